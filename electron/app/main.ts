@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, Menu, app, dialog, ipcMain, nativeTheme, session, type IpcMainInvokeEvent, type Session } from 'electron';
+import log from 'electron-log/main';
+import type { EventName, Events } from '#shared/contract/channels';
+import { appHandlers } from '../ipc/app-handlers';
+import { deskHandlers } from '../ipc/desk-handlers';
+import { openGate } from '../ipc/gate';
+import { peopleHandlers } from '../ipc/people-handlers';
+import { teachMeetHandlers } from '../ipc/teach-meet-handlers';
+import { APP_ORIGIN, registerAppScheme, serveApp } from '../security/app-protocol';
+import { blockNetwork } from '../security/block-network';
+import { denyPermissions } from '../security/deny-permissions';
+import { limitNavigation } from '../security/limit-navigation';
+import { paperWindows } from '../output/paper-window';
+import { createPaperPrinter } from '../output/print-paper';
+import { DeskStore } from '../store/desk-store';
+import { DocumentOwner } from '../store/document-owner';
+import { JobRunner } from '../work/job-runner';
+import { dataFolder } from './launch-options';
+import { buildMenu } from './menu';
+import { PreferenceFile } from './preferences';
+import { openWindow } from './window';
+
+const PRELOAD = join(import.meta.dirname, '../preload');
+const RENDERER = join(import.meta.dirname, '../renderer');
+
+/** Where `npm run dev` serves the window from; a packaged app never listens to it. */
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+
+registerAppScheme();
+// Chromium starts no sandbox for root, who says so by this switch; every window asks for its own all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+
+let window: BrowserWindow | null = null;
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function openedWindow(): BrowserWindow {
+  if (window === null) throw new Error('The window is not open.');
+  return window;
+}
+
+function send<Name extends EventName>(name: Name, value: Events[Name]): void {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(name, value);
+}
+
+function isOwnAddress(url: string): boolean {
+  return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && url.startsWith(devServer));
+}
+
+function isOwnSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+  return sender === window?.webContents && senderFrame !== null && senderFrame.parent === null && isOwnAddress(senderFrame.url);
+}
+
+/** A session that serves the app's own files, asks for nothing and reaches nothing. */
+function shutOff(of: Session): Session {
+  denyPermissions(of);
+  blockNetwork(of, devServer === undefined ? [] : [devServer, devServer.replace('http', 'ws')]);
+  serveApp(of.protocol, RENDERER);
+  return of;
+}
+
+async function start(): Promise<void> {
+  const folder = dataFolder(process.argv, app.getPath('userData'));
+  log.initialize({ preload: false });
+  log.transports.file.level = 'warn';
+  log.errorHandler.startCatching({ showDialog: false });
+  mkdirSync(folder, { recursive: true });
+
+  shutOff(session.defaultSession);
+  limitNavigation(app, isOwnAddress);
+
+  const now = () => new Date().toISOString();
+  const preferences = new PreferenceFile(join(app.getPath('userData'), 'preferences.json'));
+  nativeTheme.themeSource = preferences.preferences.theme;
+
+  const store = new DeskStore(folder);
+  const opened = await store.open();
+  const owner = new DocumentOwner({
+    document: opened.ok ? opened.value.document : null,
+    store,
+    now,
+    publish: (publication) => send('desk.patches', publication),
+  });
+  const jobs = new JobRunner(join(import.meta.dirname, 'worker.js'), (progress) => send('work.progress', progress));
+  const paperSession = shutOff(session.fromPartition('paper'));
+  const printer = createPaperPrinter(
+    paperWindows({
+      url: `${devServer ?? APP_ORIGIN}/paper.html`,
+      preload: join(PRELOAD, 'paper.cjs'),
+      session: paperSession,
+    }),
+  );
+  const shared = { owner, jobs, now, window: openedWindow };
+  openGate(
+    ipcMain,
+    {
+      ...deskHandlers({
+        ...shared,
+        found: {
+          notice: opened.ok ? opened.value.notice : null,
+          blocked: opened.ok ? null : opened.error.message,
+        },
+      }),
+      ...peopleHandlers(shared),
+      ...teachMeetHandlers({ ...shared, printer }),
+      ...appHandlers({ ...shared, folder, preferences }),
+    },
+    isOwnSender,
+    (channel, fault) => log.error(channel, fault),
+  );
+
+  Menu.setApplicationMenu(
+    buildMenu({
+      window: () => window,
+      preferences,
+      send: (action) => send('app.menu', action),
+      isDevelopment: devServer !== undefined,
+    }),
+  );
+  window = openWindow({
+    url: `${devServer ?? APP_ORIGIN}/index.html`,
+    preload: join(PRELOAD, 'desk.cjs'),
+    preferences,
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+
+  app.on('window-all-closed', () => app.quit());
+  let isSettled = false;
+  app.on('will-quit', (event) => {
+    if (isSettled) return;
+    event.preventDefault();
+    jobs.cancelAll();
+    void Promise.all([store.settled(), preferences.settled()]).then(() => {
+      isSettled = true;
+      app.quit();
+    });
+  });
+}
+
+process.on('uncaughtException', (fault) => {
+  log.error('uncaught', fault);
+  dialog.showErrorBox(
+    'CPD Desk had to stop',
+    'Everything you entered before this moment is saved. Start CPD Desk again. If this happens again, the log file in the data folder says more.',
+  );
+  app.exit(1);
+});

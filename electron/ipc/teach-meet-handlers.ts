@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { TeachMeetFile } from '#shared/contract/channels';
+import { checkDraftable } from '#shared/domain/teach-meet/editing/check-draftable';
+import { toTimetableProblem } from '#shared/domain/teach-meet/editing/to-timetable-problem';
+import { PAPER_NAMES, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import { findEdition, preparePaper, type Edition } from '#shared/domain/teach-meet/releases/find-edition';
+import type { TeachMeetId } from '#shared/domain/teach-meet/teach-meet';
+import { ok, refuse, type Result } from '#shared/lib/result';
+import { askForFolder, askWhereToSave, fileName } from '../app/ask-where';
+import { writeTeachMeetFile } from '../output/teach-meet-file';
+import type { PaperPrinter } from '../output/print-paper';
+import type { DocumentOwner } from '../store/document-owner';
+import { writeDurably } from '../store/durable-file';
+import type { JobRunner } from '../work/job-runner';
+import type { Handlers } from './gate';
+
+type TeachMeetHandlers = Pick<
+  Handlers,
+  'teachMeet.draft' | 'teachMeet.savePapers' | 'teachMeet.printPaper' | 'teachMeet.saveFile'
+>;
+
+/** How long a draft may look for something better, in seconds; a small Teach-meet is done far sooner. */
+const DRAFT_SECONDS = 5;
+
+const FILE_TYPES: Readonly<Record<TeachMeetFile['kind'], { extension: string; words: string }>> = {
+  csv: { extension: 'csv', words: 'CSV' },
+  xlsx: { extension: 'xlsx', words: 'Excel workbook' },
+  'schedule-xml': { extension: 'xml', words: 'Schedule XML' },
+  'schedule-json': { extension: 'json', words: 'Schedule JSON' },
+  calendar: { extension: 'ics', words: 'Calendar' },
+  'room-calendar': { extension: 'ics', words: 'Calendar' },
+  'presenter-calendar': { extension: 'ics', words: 'Calendar' },
+};
+
+/** The drafting, printing and saving of Teach-meets. */
+export function teachMeetHandlers(of: {
+  readonly owner: DocumentOwner;
+  readonly jobs: JobRunner;
+  readonly printer: PaperPrinter;
+  readonly window: () => BrowserWindow;
+  readonly now: () => string;
+}): TeachMeetHandlers {
+  const { owner, jobs, printer, window, now } = of;
+
+  const find = (id: TeachMeetId, version: number | null): Result<Edition> => {
+    const { document } = owner;
+    const teachMeet = document?.teachMeets[id];
+    if (document === null || teachMeet === undefined) {
+      return refuse('teach-meet-unknown', 'This Teach-meet is no longer there.');
+    }
+    return findEdition({ teachMeet, people: document.people, school: document.school, now: now() }, version);
+  };
+
+  return {
+    'teachMeet.draft': async ({ jobId, teachMeetId, mode }) => {
+      const teachMeet = owner.document?.teachMeets[teachMeetId];
+      if (teachMeet === undefined) return refuse('teach-meet-unknown', 'This Teach-meet is no longer there.');
+      const draftable = checkDraftable(teachMeet);
+      if (!draftable.ok) return draftable;
+      const problem = toTimetableProblem(teachMeet, { mode, timeLimitSeconds: DRAFT_SECONDS });
+      return jobs.run(jobId, 'timetable', { problem });
+    },
+    'teachMeet.savePapers': async ({ teachMeetId, version, papers }) => {
+      const edition = find(teachMeetId, version);
+      if (!edition.ok) return edition;
+      const set = papers.map(({ paper, size }) => preparePaper(edition.value, paper, size));
+      const path =
+        set.length === 1
+          ? await askWhereToSave(window(), {
+              title: 'Save as PDF',
+              name: nameFile(edition.value, set[0], 'pdf'),
+              filters: [{ name: 'PDF', extensions: ['pdf'] }],
+            })
+          : await askForFolder(window(), 'Save the print set');
+      if (path === null) return ok(null);
+      for (const job of set) {
+        const paper = await printer.renderPaper(job);
+        if (!paper.ok) return paper;
+        await writeDurably(set.length === 1 ? path : join(path, nameFile(edition.value, job, 'pdf')), paper.value.pdf);
+      }
+      return ok({ path, count: set.length });
+    },
+    'teachMeet.printPaper': async ({ teachMeetId, version, paper, size }) => {
+      const edition = find(teachMeetId, version);
+      return edition.ok ? printer.printOnPaper(preparePaper(edition.value, paper, size)) : edition;
+    },
+    'teachMeet.saveFile': async ({ teachMeetId, version, file }) => {
+      const edition = find(teachMeetId, version);
+      if (!edition.ok) return edition;
+      const { extension, words } = FILE_TYPES[file.kind];
+      const path = await askWhereToSave(window(), {
+        title: `Save as ${words}`,
+        name: nameFile(edition.value, null, extension),
+        filters: [{ name: words, extensions: [extension] }],
+      });
+      if (path === null) return ok(null);
+      await writeDurably(path, await writeTeachMeetFile(edition.value, file));
+      return ok({ path, count: edition.value.programme.talks.length });
+    },
+  };
+}
+
+/** `November Teach-meet 2026, version 2, wall grid.pdf` */
+function nameFile({ programme, stamp }: Edition, job: PaperJob | null | undefined, extension: string): string {
+  const edition = stamp.kind === 'release' ? `version ${stamp.version}` : 'draft';
+  const paper = job ? ` - ${PAPER_NAMES[job.paper]}${job.size === 'A3' ? ' A3' : ''}` : '';
+  return `${fileName(programme.name)} ${edition}${paper}.${extension}`;
+}

@@ -1,0 +1,54 @@
+import { solveTimetable } from '#shared/domain/teach-meet/solver/solve-timetable';
+import { assertNever } from '#shared/lib/assert-never';
+import { plural } from '#shared/lib/plural';
+import { ok, refuse, type Result } from '#shared/lib/result';
+import type { JobProgress, JobRequest, JobResult, Jobs } from './job';
+import { proposeStaffImport } from './read-staff/propose-staff-import';
+import { readStaffBytes } from './read-staff/read-staff-bytes';
+import { loadModelRunner } from './run-highs';
+
+type Tell = (progress: JobProgress) => void;
+
+/** Does one piece of long work, telling how far it is; whatever goes wrong becomes a refusal. */
+export async function doJob(request: JobRequest, tell: Tell): Promise<JobResult> {
+  try {
+    switch (request.kind) {
+      case 'staff-list':
+        return await readStaffList(request.input, tell);
+      case 'timetable':
+        return ok(await draftTimetable(request.input, tell));
+      default:
+        return assertNever(request);
+    }
+  } catch {
+    return refuse(
+      'work-failed',
+      'CPD Desk came upon something it could not work with. Nothing was changed. Try again, and if it happens again restore an earlier backup or try another file.',
+    );
+  }
+}
+
+async function readStaffList({ bytes, ...request }: Jobs['staff-list']['input'], tell: Tell): Promise<Result<Jobs['staff-list']['output']>> {
+  tell({ fraction: 0, words: 'Reading the file' });
+  const file = readStaffBytes(bytes);
+  if (!file.ok) return file;
+  const { encoding, delimiter, table } = file.value;
+  const words = `Comparing ${plural(table.rows.length, 'row')} with the people you have`;
+  const proposal = await proposeStaffImport(file.value, request, { onProgress: (fraction) => tell({ fraction, words }) });
+  return proposal.ok ? ok({ ...proposal.value, encoding, delimiter }) : proposal;
+}
+
+async function draftTimetable({ problem }: Jobs['timetable']['input'], tell: Tell): Promise<Jobs['timetable']['output']> {
+  tell({ fraction: 0, words: 'Looking for places' });
+  // Without the exact solver the draft is as good, only not proved.
+  const runModel = await loadModelRunner().catch(() => undefined);
+  return solveTimetable(problem, {
+    now: () => performance.now(),
+    onProgress: (fraction, { unplaced }) => {
+      const words = unplaced === 0 ? 'Every talk has a place; looking for a better order' : `${plural(unplaced, 'talk')} still without a place`;
+      tell({ fraction, words });
+      return false;
+    },
+    ...(runModel === undefined ? {} : { runModel }),
+  });
+}

@@ -1,0 +1,65 @@
+import { Outlet, createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { TodayScreen } from '../features/today/today-screen';
+import { PeopleScreen } from '../features/people/people-screen';
+import { PersonScreen } from '../features/people/person-screen';
+import { TeachMeetsScreen } from '../features/teach-meets/teach-meets-screen';
+import { TeachMeetScreen } from '../features/teach-meets/teach-meet-screen';
+import { TimetableScreen } from '../features/teach-meets/timetable/timetable-screen';
+import { SettingsScreen } from '../features/settings/settings-screen';
+import { NotFoundScreen } from './not-found-screen';
+import { Shell } from './shell';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScreen });
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayScreen });
+const people = createRoute({ getParentRoute: () => shell, path: '/people', component: PeopleScreen });
+const importStaff = createRoute({ getParentRoute: () => shell, path: '/people/import', component: NotFoundScreen });
+const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: PersonScreen });
+const teachMeets = createRoute({ getParentRoute: () => shell, path: '/teach-meets', component: TeachMeetsScreen });
+const teachMeet = createRoute({
+  getParentRoute: () => shell,
+  path: '/teach-meets/$teachMeetId',
+  component: TeachMeetScreen,
+});
+const teachMeetStart = createRoute({
+  getParentRoute: () => teachMeet,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/teach-meets/$teachMeetId/plan', params, replace: true });
+  },
+});
+const plan = createRoute({ getParentRoute: () => teachMeet, path: '/plan', component: NotFoundScreen });
+const talks = createRoute({ getParentRoute: () => teachMeet, path: '/talks', component: NotFoundScreen });
+const timetable = createRoute({ getParentRoute: () => teachMeet, path: '/timetable', component: TimetableScreen });
+const print = createRoute({ getParentRoute: () => teachMeet, path: '/print', component: NotFoundScreen });
+const timekeeper = createRoute({
+  getParentRoute: () => root,
+  path: '/timekeeper/$teachMeetId',
+  component: NotFoundScreen,
+});
+const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
+
+/** The screens by address; the address stands behind `#`, so that the app's one page serves them all. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    shell.addChildren([
+      today,
+      people,
+      importStaff,
+      person,
+      teachMeets,
+      teachMeet.addChildren([teachMeetStart, plan, talks, timetable, print]),
+      settings,
+    ]),
+    timekeeper,
+  ]),
+  history: createHashHistory(),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,92 @@
+import { useRouter } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  Dialog,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { useDocument } from '../../state/use-document';
+import { classList } from '../../ui/class-list';
+import { listFinds, searchFinds, type Find } from './find-anything';
+import styles from './command-palette.module.css';
+
+const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks'] as const;
+
+/** Finds every person, talk, Teach-meet and action by a few letters; Enter goes there. */
+export function CommandPalette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <ModalOverlay
+      className={classList(styles['overlay'])}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable
+    >
+      <Modal className={classList(styles['modal'])}>
+        <Dialog aria-label="Find anything" className={classList(styles['dialog'])}>
+          <Palette onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const document = useDocument((whole) => whole);
+  const router = useRouter();
+  const [typed, setTyped] = useState('');
+  const finds = useMemo(() => listFinds(document), [document]);
+  const found = useMemo(() => searchFinds(finds, typed), [finds, typed]);
+  const go = (id: unknown) => {
+    const find = found.find((each) => each.id === id);
+    if (find === undefined) return;
+    onClose();
+    void router.navigate({ to: find.href });
+  };
+  const sections = GROUPS.map((name) => ({ id: name, finds: found.filter((find) => find.group === name) })).filter(
+    (section) => section.finds.length > 0,
+  );
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label="Find a person, a talk, a Teach-meet or an action" autoFocus className={classList(styles['search'])}>
+        <Input className={classList(styles['input'])} placeholder="A name, a talk, or what you want to do" />
+      </SearchField>
+      <ListBox
+        aria-label="Found"
+        className={classList(styles['list'])}
+        items={sections}
+        selectionMode="none"
+        onAction={go}
+        renderEmptyState={() => <p className={styles['none']}>Nothing by these words. Try fewer letters.</p>}
+      >
+        {(section) => (
+          <ListBoxSection id={section.id}>
+            <Header className={classList(styles['group'])}>{section.id}</Header>
+            <Collection items={section.finds}>{(find) => <FoundItem find={find} />}</Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+function FoundItem({ find }: { readonly find: Find }) {
+  return (
+    <ListBoxItem id={find.id} textValue={find.label} className={classList(styles['item'])}>
+      <Text slot="label">{find.label}</Text>
+      <Text slot="description" className={classList(styles['detail'])}>
+        {find.detail}
+      </Text>
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,109 @@
+import type { StaffField } from '#shared/domain/people/import/fields';
+import { COLUMN_FIELD_LABELS } from '#shared/domain/people/import/fields';
+import type { FieldChange, IncomingPerson, ProposedRow } from '#shared/domain/people/import/import-proposal';
+import { staffGroupLabel, type StaffGroup } from '#shared/domain/school/school';
+import { formatDay } from '#shared/lib/day';
+import { Button } from '../../../ui/button';
+import { EditableCell } from '../../../ui/editable-cell';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import styles from './import.module.css';
+import { nameRow } from './name-row';
+import { RowReasons } from './row-reasons';
+import { useRowsInHand } from './rows-context';
+
+type ShownField = keyof IncomingPerson;
+
+/** What one cell of the list shows, and at which columns of the file something may be wrong that it must say. */
+export type CellGroup = { readonly shown: readonly ShownField[]; readonly asks: readonly StaffField[] };
+
+export interface PersonCellProps {
+  readonly row: ProposedRow;
+  readonly group: CellGroup;
+}
+
+/** Some of what a row says of a person: as it is, or before and after; with what is wrong, and a way to mend it. */
+export function PersonCell({ row, group }: PersonCellProps) {
+  const { staffGroups, correct } = useRowsInHand();
+  const word = (field: ShownField, text: string) => wordValue(field, text, staffGroups);
+  const reasons = row.reasons.filter(({ field }) => field !== null && group.asks.includes(field));
+  const stopped = [...new Set(reasons.filter(({ kind }) => kind === 'stop').map(({ field }) => field))];
+  const changed = new Set<string>(row.changes.map(({ field }) => field));
+  const changes = row.changes.filter(({ field }) => group.shown.includes(field));
+  return (
+    <div className={styles['cell']}>
+      {isName(group) ? (
+        <span>{nameOf(row.person)}</span>
+      ) : (
+        group.shown
+          .filter((field) => !changed.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field))
+          .map((field) => <span key={field}>{word(field, textOf(row.person, field))}</span>)
+      )}
+      {changes.map((change) => (
+        <BeforeAfter key={change.field} before={word(change.field, change.before)} after={word(change.field, change.after)} />
+      ))}
+      {row.managerChange !== null && group.shown.includes('lineManager') && (
+        <BeforeAfter before={word('lineManager', row.managerChange.before)} after={word('lineManager', row.managerChange.after)} />
+      )}
+      <RowReasons reasons={reasons} />
+      {stopped.map((field) => {
+        if (field === null) return null;
+        const what = `${COLUMN_FIELD_LABELS[field]} of ${nameRow(row)}`;
+        return (
+          <span key={field} className={styles['mend']}>
+            <span>
+              <EditableCell label={what} value={textOf(row.person, field)} placeholder="Put it right" onSave={(text) => correct(row, field, text)} />
+            </span>
+            <Button size="small" variant="quiet" aria-label={`Clear the ${what}`} onPress={() => correct(row, field, '')}>
+              Clear
+            </Button>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function BeforeAfter({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <span>
+      {before !== '' && (
+        <>
+          <VisuallyHidden>Was </VisuallyHidden>
+          <span className={styles['before']}>{before}</span>
+          <VisuallyHidden>, becomes </VisuallyHidden>
+          <span aria-hidden="true"> → </span>
+        </>
+      )}
+      {before === '' && <VisuallyHidden>New: </VisuallyHidden>}
+      <span className={styles['after']}>{after}</span>
+    </span>
+  );
+}
+
+function isName({ shown }: CellGroup): boolean {
+  return shown.includes('familyName');
+}
+
+function isChangedManager({ managerChange }: ProposedRow, field: ShownField): boolean {
+  return field === 'lineManager' && managerChange !== null;
+}
+
+function nameOf({ title, givenName, familyName, knownAs }: IncomingPerson): string {
+  const known = knownAs === '' ? '' : ` (${knownAs})`;
+  return [title, givenName, familyName].filter(Boolean).join(' ') + known;
+}
+
+function textOf(person: IncomingPerson, field: string): string {
+  // Not every column of the file is a field of the person: those that are not have no text of their own.
+  const value = Object.hasOwn(person, field) ? person[field as ShownField] : '';
+  return typeof value === 'string' ? value : value === null ? '' : value.join(', ');
+}
+
+function wordValue(field: ShownField | FieldChange['field'], text: string, groups: readonly StaffGroup[]): string {
+  if (text === '') return '';
+  if (field === 'staffGroup') return staffGroupLabel(groups, text);
+  if (field === 'startDay') return `From ${formatDay(text)}`;
+  if (field === 'leavingDay') return `Until ${formatDay(text)}`;
+  if (field === 'lineManager') return `Manager: ${text}`;
+  return text;
+}

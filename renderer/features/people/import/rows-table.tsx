@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { RowAnswers } from '#shared/contract/staff-list';
+import type { StaffField } from '#shared/domain/people/import/fields';
+import type { ProposedRow } from '#shared/domain/people/import/import-proposal';
+import { useDocument } from '../../../state/use-document';
+import { Table, type TableColumn } from '../../../ui/table';
+import { PersonCell, type CellGroup } from './person-cell';
+import { RowChoiceCell } from './row-choice-cell';
+import { RowLabelCell } from './row-label-cell';
+import { RowsContext, type RowsInHand } from './rows-context';
+
+const GROUPS: readonly (CellGroup & Required<Pick<TableColumn<Shown>, 'id' | 'header' | 'width' | 'minWidth'>>)[] = [
+  {
+    id: 'name',
+    header: 'Name',
+    width: '3fr',
+    minWidth: 168,
+    shown: ['title', 'givenName', 'familyName', 'knownAs'],
+    asks: ['title', 'givenName', 'familyName', 'preferredFamilyName', 'knownAs', 'fullName'],
+  },
+  { id: 'job', header: 'Job and team', width: '3fr', minWidth: 168, shown: ['jobTitle', 'team'], asks: ['jobTitle', 'team'] },
+  { id: 'group', header: 'Staff group', width: '2fr', minWidth: 136, shown: ['staffGroup'], asks: ['staffGroup'] },
+  {
+    id: 'email',
+    header: 'E-mail and codes',
+    width: '4fr',
+    minWidth: 216,
+    shown: ['email', 'staffCode', 'employeeId'],
+    asks: ['email', 'emailFallback', 'staffCode', 'employeeId'],
+  },
+  {
+    id: 'rest',
+    header: 'Dates, manager, subjects',
+    width: '3fr',
+    minWidth: 184,
+    shown: ['startDay', 'leavingDay', 'lineManager', 'subjects'],
+    asks: ['startDay', 'leavingDay', 'lineManager', 'subjects', 'status', 'accountEnabled', 'signInBlocked', 'orgUnit'],
+  },
+];
+
+type Shown = ProposedRow & { readonly id: string };
+
+/** Made once: what a cell shows of ticks and answers comes by context, so that one tick does not make all rows anew. */
+const COLUMNS: readonly TableColumn<Shown>[] = [
+  { id: 'in', header: 'Bring in', width: 88, minWidth: 88, cell: (row) => <RowChoiceCell row={row} /> },
+  { id: 'label', header: 'Row', width: '2fr', minWidth: 136, cell: (row) => <RowLabelCell row={row} /> },
+  ...GROUPS.map(
+    ({ id, header, width, minWidth, ...group }): TableColumn<Shown> => ({
+      id,
+      header,
+      width,
+      minWidth,
+      isRowHeader: id === 'name',
+      cell: (row) => <PersonCell row={row} group={group} />,
+    }),
+  ),
+];
+
+export interface RowsTableProps {
+  readonly rows: readonly ProposedRow[];
+  readonly chosen: ReadonlySet<number>;
+  readonly choose: (rows: readonly number[], isChosen: boolean) => void;
+  readonly answers: RowAnswers;
+  readonly setAnswers: (answers: RowAnswers) => void;
+}
+
+/** The rows: who comes in, what is new or changed in which cell, and what is wrong at the very cell. */
+export function RowsTable({ rows, chosen, choose, answers, setAnswers }: RowsTableProps) {
+  const staffGroups = useDocument((document) => document.school.staffGroups);
+  const shown = useMemo(() => rows.map((row): Shown => Object.assign({ id: String(row.row) }, row)), [rows]);
+  const inHand = useMemo(
+    (): RowsInHand => ({
+      chosen,
+      choose,
+      staffGroups,
+      decide: ({ row }, decision) => setAnswers({ ...answers, decisions: { ...answers.decisions, [row]: decision } }),
+      correct: ({ row }, field: StaffField, text: string) => {
+        const corrected = { ...answers.corrections[row], [field]: text };
+        setAnswers({ ...answers, corrections: { ...answers.corrections, [row]: corrected } });
+      },
+    }),
+    [chosen, choose, staffGroups, answers, setAnswers],
+  );
+  return (
+    <RowsContext value={inHand}>
+      <Table label="Rows of the file" columns={COLUMNS} rows={shown} emptyState="No row of this kind." />
+    </RowsContext>
+  );
+}

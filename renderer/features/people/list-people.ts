@@ -1,0 +1,100 @@
+import { foldText } from '#shared/domain/people/import/fold-text';
+import { hasLeft, sortName, type Person } from '#shared/domain/people/person';
+import { staffGroupLabel, type StaffGroup } from '#shared/domain/school/school';
+import type { Day } from '#shared/lib/day';
+import { plural } from '#shared/lib/plural';
+
+/** Whom the list shows. `staffGroup` and `team` are '' where nobody has said one, and null for all. */
+export type PeopleFilter = {
+  readonly search: string;
+  readonly kind: Person['kind'] | null;
+  readonly staffGroup: string | null;
+  readonly team: string | null;
+  readonly showsLeavers: boolean;
+};
+
+export const ALL_PEOPLE: PeopleFilter = { search: '', kind: null, staffGroup: null, team: null, showsLeavers: false };
+
+export type PeopleSortColumn = 'name' | 'jobTitle' | 'team' | 'staffGroup' | 'email' | 'staffCode';
+export type PeopleSort = {
+  readonly column: PeopleSortColumn;
+  readonly direction: 'ascending' | 'descending';
+};
+
+/** What search looks through; a person is never changed in place, so it is folded once for each state of them. */
+const searched = new WeakMap<Person, string>();
+
+function searchText(person: Person): string {
+  const known = searched.get(person);
+  if (known !== undefined) return known;
+  const { title, givenName, familyName, knownAs, jobTitle, team, email, staffCode } = person;
+  const text = foldText([title, givenName, familyName, knownAs, givenName, jobTitle, team, email, staffCode].join(' '));
+  searched.set(person, text);
+  return text;
+}
+
+/**
+ * The people whom a filter lets through, in the order given. Every word of the search must be found in the name, job,
+ * team, e-mail or staff code; accents and capitals do not count.
+ */
+export function filterPeople(people: readonly Person[], filter: PeopleFilter, today: Day): readonly Person[] {
+  const words = foldText(filter.search).split(' ').filter(Boolean);
+  return people.filter(
+    (person) =>
+      (filter.showsLeavers || !hasLeft(person, today)) &&
+      (filter.kind === null || person.kind === filter.kind) &&
+      (filter.staffGroup === null || (person.kind === 'staff' && person.staffGroup === filter.staffGroup)) &&
+      (filter.team === null || person.team === filter.team) &&
+      words.every((word) => searchText(person).includes(word)),
+  );
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
+/** The people in the order of a column, by name within it; those with nothing in that column stand last either way. */
+export function sortPeople(
+  people: readonly Person[],
+  { column, direction }: PeopleSort,
+  groups: readonly StaffGroup[],
+): readonly Person[] {
+  const turn = direction === 'ascending' ? 1 : -1;
+  const keyed = people.map((person) => ({ person, name: sortName(person), key: sortKey(person, column, groups) }));
+  keyed.sort((one, other) => {
+    if ((one.key === '') !== (other.key === '')) return one.key === '' ? 1 : -1;
+    return turn * collator.compare(one.key, other.key) || collator.compare(one.name, other.name);
+  });
+  return keyed.map(({ person }) => person);
+}
+
+function sortKey(person: Person, column: PeopleSortColumn, groups: readonly StaffGroup[]): string {
+  if (column === 'name') return sortName(person);
+  if (column === 'staffGroup') {
+    if (person.kind === 'governor') return 'Governor';
+    return person.staffGroup === '' ? '' : staffGroupLabel(groups, person.staffGroup);
+  }
+  return person[column];
+}
+
+/** The teams that people are in, in alphabetical order. */
+export function listTeams(people: readonly Person[]): readonly string[] {
+  return [...new Set(people.map(({ team }) => team))].filter(Boolean).toSorted(collator.compare);
+}
+
+/**
+ * How many people the list shows, in words.
+ *
+ * @example
+ * countInWords({ everyone: 65, shown: 62, leaversHidden: 3 }) //=> '62 people, 3 leavers hidden'
+ * countInWords({ everyone: 65, shown: 4, leaversHidden: 3 }) //=> '4 of 62 people, 3 leavers hidden'
+ */
+export function countInWords(count: {
+  readonly everyone: number;
+  readonly shown: number;
+  readonly leaversHidden: number;
+}): string {
+  const { everyone, shown, leaversHidden } = count;
+  const here = everyone - leaversHidden;
+  const people = plural(here, 'person', 'people');
+  const words = shown === here ? people : `${shown.toLocaleString('en-GB')} of ${people}`;
+  return leaversHidden === 0 ? words : `${words}, ${plural(leaversHidden, 'leaver')} hidden`;
+}

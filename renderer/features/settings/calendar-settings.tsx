@@ -1,0 +1,45 @@
+import { Plus } from 'lucide-react';
+import { format } from 'date-fns';
+import { suggestAcademicYear } from '#shared/domain/school/suggest-academic-year';
+import type { AcademicYear } from '#shared/domain/school/school';
+import { run } from '../../state/actions';
+import { useDocument } from '../../state/use-document';
+import { AcademicYearForm } from '../../domain-ui/academic-year-form';
+import { Accordion } from '../../ui/accordion';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { Section } from '../../ui/section';
+
+const save = (academicYears: readonly AcademicYear[]) =>
+  void run({ name: 'school.edit', input: { fields: { academicYears: [...academicYears] } } });
+
+/** The academic years with their terms and INSET days. */
+export function CalendarSettings() {
+  const years = useDocument((document) => document.school.academicYears);
+  const last = years.at(-1);
+  const next = nextYear(last);
+  return (
+    <Section
+      title="Terms and INSET days"
+      actions={
+        <Button icon={<Plus aria-hidden="true" />} onPress={() => save([...years, next])}>
+          Add {next.name}
+        </Button>
+      }
+    >
+      <Accordion>
+        {years.map((year, index) => (
+          <Disclosure key={index} title={year.name} id={`year-${index}`}>
+            <AcademicYearForm year={year} onChange={(changed) => save(years.map((each, at) => (at === index ? changed : each)))} />
+          </Disclosure>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}
+
+/** The year after the last one, or the present one where there is none. */
+function nextYear(last: AcademicYear | undefined): AcademicYear {
+  const end = last?.terms.at(-1)?.endDay;
+  return suggestAcademicYear(end === undefined ? format(new Date(), 'yyyy-MM-dd') : `${end.slice(0, 4)}-09-01`);
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { titlePaper } from '#shared/domain/teach-meet/programme/paper';
+import './print/paper-bridge';
+import { Paper } from './print/paper';
+
+/** Draws the one job that the hidden print window was opened for, and says when its pages stand. */
+async function layOutJob(): Promise<void> {
+  const root = document.querySelector('#paper');
+  if (root === null) throw new Error('The print window has no place for its pages.');
+  const job = await window.paper.takeJob();
+  document.title = titlePaper(job);
+  createRoot(root).render(<Paper job={job} onPaginated={window.paper.ready} />);
+}
+
+void layOutJob();

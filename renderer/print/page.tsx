@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { PageLayout } from '#shared/domain/teach-meet/programme/paper';
+import type { Programme } from '#shared/domain/teach-meet/programme/programme';
+
+/** What stands in the foot of every page of a paper. */
+export type PageFoot = { readonly school: string; readonly event: string; readonly stamp: string };
+
+export function makePageFoot(programme: Programme, stamp: string): PageFoot {
+  return { school: programme.school, event: programme.name, stamp };
+}
+
+type PageProps = {
+  readonly layout: PageLayout;
+  readonly className: string;
+  /** Points of the running text. */
+  readonly points: number;
+  readonly foot: PageFoot;
+  /** Which of the paper's sheets this is, for example a room's name. */
+  readonly sheetName?: string;
+  readonly number: number;
+  readonly of: number;
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One sheet of paper at its true size, with its foot. */
+export function Page({
+  layout,
+  className,
+  points,
+  foot,
+  sheetName = '',
+  number,
+  of,
+  head,
+  children,
+}: PageProps) {
+  return (
+    <section className={`page page--${layout} ${className}`} style={{ fontSize: `${points}pt` }}>
+      {head === undefined ? null : <header className="page__head">{head}</header>}
+      <div className="page__body">{children}</div>
+      <footer className="page__foot">
+        <span className="page__foot-event">
+          <bdi>{foot.school}</bdi> · <bdi>{foot.event}</bdi>
+        </span>
+        <span className="page__foot-stamp">{foot.stamp}</span>
+        {sheetName === '' ? null : (
+          <span className="page__foot-sheet">
+            <bdi>{sheetName}</bdi>
+          </span>
+        )}
+        <span className="page__foot-number">
+          Page {number} of {of}
+        </span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ChannelName, EventName, Events, InputOf, OutputOf } from './channels';
+
+/** Asks the main process; the answer is typed by the channel's name. */
+type Ask<Name extends ChannelName> = (input: InputOf<Name>) => Promise<OutputOf<Name>>;
+type Listen<Name extends EventName> = (listener: (value: Events[Name]) => void) => () => void;
+
+/** The only door between the window and the main process: named methods, no general send, no logic. */
+export type DeskBridge = {
+  readonly snapshot: Ask<'desk.snapshot'>;
+  readonly run: Ask<'desk.run'>;
+  readonly undo: Ask<'desk.undo'>;
+  readonly redo: Ask<'desk.redo'>;
+  readonly openSample: Ask<'desk.openSample'>;
+  readonly startSchool: Ask<'desk.startSchool'>;
+  readonly saveBackup: Ask<'desk.saveBackup'>;
+  readonly restoreBackup: Ask<'desk.restoreBackup'>;
+  readonly readStaffList: Ask<'people.readStaffList'>;
+  readonly exportPeople: Ask<'people.export'>;
+  readonly draftTimetable: Ask<'teachMeet.draft'>;
+  readonly cancelWork: Ask<'work.cancel'>;
+  readonly savePapers: Ask<'teachMeet.savePapers'>;
+  readonly printPaper: Ask<'teachMeet.printPaper'>;
+  readonly saveTeachMeetFile: Ask<'teachMeet.saveFile'>;
+  readonly appInfo: Ask<'app.info'>;
+  readonly preferences: Ask<'app.preferences'>;
+  readonly setPreferences: Ask<'app.setPreferences'>;
+  readonly setFullScreen: Ask<'app.setFullScreen'>;
+  readonly showDataFolder: Ask<'app.showDataFolder'>;
+  readonly onPatches: Listen<'desk.patches'>;
+  readonly onProgress: Listen<'work.progress'>;
+  readonly onMenu: Listen<'app.menu'>;
+  readonly onPreferences: Listen<'app.preferences'>;
+};

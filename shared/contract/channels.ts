@@ -1,0 +1,119 @@
+import type { Patch } from 'immer';
+import { z } from 'zod';
+import { command } from '../document/commands/commands';
+import type { DeskDocument } from '../document/desk-document';
+import { personId } from '../domain/people/person';
+import { school } from '../domain/school/school';
+import { DRAFT_MODES } from '../domain/teach-meet/editing/to-timetable-problem';
+import { paperKind, paperSize } from '../domain/teach-meet/programme/paper';
+import { teachMeetId } from '../domain/teach-meet/teach-meet';
+import type { TimetableSolution } from '../domain/teach-meet/solver/timetable-solution';
+import type { Result } from '../lib/result';
+import { channel, type Channel } from './channel';
+import { staffListRequest, type StaffListProposal } from './staff-list';
+
+/** The document as the window first gets it, and what can be undone. */
+export type Snapshot = {
+  readonly sequence: number;
+  readonly document: DeskDocument | null;
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** What the coordinator must know of how the data folder was found. */
+  readonly notice: string | null;
+  /** Set where the data folder could not be opened: then nothing is saved, and nothing is overwritten. */
+  readonly blocked: string | null;
+};
+
+export type AppInfo = {
+  readonly version: string;
+  readonly electron: string;
+  readonly dataFolder: string;
+};
+
+export const preferences = z
+  .strictObject({
+    theme: z.enum(['system', 'light', 'dark']),
+    /** Page zoom in per cent, 80 to 200. */
+    zoom: z.int().min(80).max(200),
+    /** Whether the timekeeper's view may sound at 5, 6 and 7 minutes. */
+    sound: z.boolean(),
+  })
+  .readonly();
+export type Preferences = z.infer<typeof preferences>;
+
+const jobId = z.string().min(1).max(60);
+const none = z.undefined();
+
+/** Which files of a Teach-meet can be saved. */
+export const teachMeetFile = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('csv') }),
+  z.strictObject({ kind: z.literal('xlsx') }),
+  z.strictObject({ kind: z.literal('schedule-xml') }),
+  z.strictObject({ kind: z.literal('schedule-json') }),
+  z.strictObject({ kind: z.literal('calendar') }),
+  z.strictObject({ kind: z.literal('room-calendar'), roomId: z.string() }),
+  z.strictObject({ kind: z.literal('presenter-calendar'), presenterId: z.string() }),
+]);
+export type TeachMeetFile = z.infer<typeof teachMeetFile>;
+
+/** A Teach-meet as it is now, or as one of its releases froze it. */
+const edition = { teachMeetId, version: z.int().min(1).nullable() };
+
+/** A file or folder that was saved where the coordinator chose; null where they changed their mind. */
+export type Saved = { readonly path: string; readonly count: number } | null;
+
+/** Every question the window can ask; there is no other way in. */
+export const CHANNELS = {
+  'desk.snapshot': channel(none).answers<Snapshot>(),
+  'desk.run': channel(command).answers<Result<string>>(),
+  'desk.undo': channel(none).answers<Result<string>>(),
+  'desk.redo': channel(none).answers<Result<string>>(),
+  'desk.openSample': channel(none).answers<Result<string>>(),
+  'desk.startSchool': channel(school).answers<Result<string>>(),
+  'desk.saveBackup': channel(none).answers<Result<Saved>>(),
+  'desk.restoreBackup': channel(none).answers<Result<string | null>>(),
+  'people.readStaffList': channel(staffListRequest).answers<Result<StaffListProposal>>(),
+  'people.export': channel(
+    z.strictObject({ format: z.enum(['csv', 'xlsx']), ids: z.array(personId) }),
+  ).answers<Result<Saved>>(),
+  'teachMeet.draft': channel(
+    z.strictObject({ jobId, teachMeetId, mode: z.enum(DRAFT_MODES) }),
+  ).answers<Result<TimetableSolution>>(),
+  'work.cancel': channel(z.strictObject({ jobId })).answers<null>(),
+  'teachMeet.savePapers': channel(
+    z.strictObject({
+      ...edition,
+      papers: z.array(z.strictObject({ paper: paperKind, size: paperSize }).readonly()).min(1),
+    }),
+  ).answers<Result<Saved>>(),
+  'teachMeet.printPaper': channel(z.strictObject({ ...edition, paper: paperKind, size: paperSize })).answers<
+    Result<'printed' | 'cancelled'>
+  >(),
+  'teachMeet.saveFile': channel(z.strictObject({ ...edition, file: teachMeetFile })).answers<Result<Saved>>(),
+  'app.info': channel(none).answers<AppInfo>(),
+  'app.preferences': channel(none).answers<Preferences>(),
+  'app.setPreferences': channel(preferences.unwrap().partial()).answers<Preferences>(),
+  'app.setFullScreen': channel(z.boolean()).answers<null>(),
+  'app.showDataFolder': channel(none).answers<null>(),
+} satisfies Record<string, Channel<z.ZodType, unknown>>;
+
+export type ChannelName = keyof typeof CHANNELS;
+export type InputOf<Name extends ChannelName> = z.infer<(typeof CHANNELS)[Name]['input']>;
+export type OutputOf<Name extends ChannelName> = Exclude<(typeof CHANNELS)[Name]['output'], undefined>;
+
+/** What the application menu asks of the window. */
+export type MenuAction = 'undo' | 'redo' | 'palette' | 'settings' | 'back' | 'forward';
+
+/** Everything the main process says without being asked. */
+export type Events = {
+  'desk.patches': {
+    readonly sequence: number;
+    readonly patches: readonly Patch[];
+    readonly undo: string | null;
+    readonly redo: string | null;
+  };
+  'work.progress': { readonly jobId: string; readonly fraction: number; readonly words: string };
+  'app.menu': MenuAction;
+  'app.preferences': Preferences;
+};
+export type EventName = keyof Events;

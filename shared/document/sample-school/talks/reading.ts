@@ -1,0 +1,55 @@
+import type { TalkSketch } from './talk-sketch';
+
+export const READING_TALKS: readonly TalkSketch[] = [
+  {
+    id: 'talk-story-after-lunch',
+    title: 'Ten minutes of story after lunch: what happened to the book corner queue',
+    by: ['harpreet.wetherby', 'magda.ashdown'],
+    staffGroup: 'teacher',
+    demand: 34,
+    notes: 'They take turns to read; bring nothing but a comfortable chair.',
+  },
+  {
+    id: 'talk-phonics-minutes',
+    title: 'Which phonics catch-up minutes stick? Four weeks of counting',
+    by: ['nadia.okafor'],
+    staffGroup: 'teacher',
+    demand: 26,
+    needs: ['projector'],
+  },
+  {
+    id: 'talk-fluency-by-echo',
+    title: 'Fluency by echo: Year 4 and one very short radio play',
+    by: ['dilys.blackwood'],
+    staffGroup: 'teacher',
+    demand: 22,
+    needs: ['sound'],
+    notes: 'Plays two recordings, September and November, forty seconds each.',
+  },
+  {
+    id: 'talk-same-book-five-times',
+    title: 'The same book, five times: why Nursery keeps asking for it',
+    by: ['fiadh.ghosh'],
+    staffGroup: 'teaching assistant',
+    demand: 24,
+    preference: 'early',
+    unavailable: [{ start: '11:00', end: '12:15', reason: 'Part-time: finishes at 11:00 on Fridays' }],
+  },
+  {
+    id: 'talk-question-bookmarks',
+    title: 'Do bookmarks with a question on them bring more home reading than a diary?',
+    by: ['rosa.wojcik', 'huseyin.macready'],
+    staffGroup: 'teacher',
+    demand: 31,
+    notes: 'Sixty bookmarks to give away.',
+  },
+  {
+    id: 'talk-patient-tortoise',
+    title: 'Two minutes on reading aloud to a very patient toy tortoise',
+    by: ['bilal.thistlewood'],
+    staffGroup: 'teaching assistant',
+    demand: 29,
+    minutes: 2,
+    notes: 'Nano talk. The tortoise is coming too.',
+  },
+];

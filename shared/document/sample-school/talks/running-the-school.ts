@@ -1,0 +1,56 @@
+import type { TalkSketch } from './talk-sketch';
+
+export const RUNNING_THE_SCHOOL_TALKS: readonly TalkSketch[] = [
+  {
+    id: 'talk-phone-call-at-9-20',
+    title: 'What the attendance phone call at 9.20 taught us',
+    by: ['obi.wetherby', 'seren.mbeki'],
+    staffGroup: 'office',
+    demand: 38,
+    unavailable: [{ start: '09:00', end: '10:00', reason: 'On duty at the front desk' }],
+  },
+  {
+    id: 'talk-half-the-paper',
+    title: 'Half the paper: a year of shorter letters home',
+    by: ['eilidh.zielinski'],
+    staffGroup: 'office',
+    demand: 20,
+    status: 'tentative',
+    unavailable: [{ start: '10:45', end: '11:30', reason: 'On duty at the front desk' }],
+  },
+  {
+    id: 'talk-energy-monitors',
+    title: 'Lights, taps and thermometers: what the Year 6 energy monitors found',
+    by: ['chidi.cadwallader'],
+    staffGroup: 'premises',
+    demand: 25,
+    needs: ['projector'],
+    unavailable: [{ start: '11:00', end: '12:15', reason: 'On duty: boiler engineer on site from 11:00' }],
+  },
+  {
+    id: 'talk-glue-sticks',
+    title: 'From order form to cupboard: the nine days of a glue stick',
+    by: ['leila.bevan'],
+    staffGroup: 'office',
+    demand: 31,
+  },
+  {
+    id: 'talk-one-board',
+    title: 'Who is where? One board for every small group on a Tuesday',
+    by: ['umar.zielinski'],
+    staffGroup: 'teaching assistant',
+    demand: 18,
+    status: 'tentative',
+    minutes: 5,
+  },
+  {
+    id: 'talk-week-one-questions',
+    title: 'Two minutes on the five questions everybody has in week one',
+    by: ['noor.dunmore'],
+    staffGroup: 'teacher',
+    demand: 23,
+    minutes: 2,
+    preference: 'early',
+    notes: 'Nano talk. Draft of a welcome card to hand round.',
+  },
+];

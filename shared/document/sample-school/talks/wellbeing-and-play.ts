@@ -1,0 +1,58 @@
+import type { TalkSketch } from './talk-sketch';
+
+export const WELLBEING_AND_PLAY_TALKS: readonly TalkSketch[] = [
+  {
+    id: 'talk-playground-zones',
+    title: 'Playground zones: fewer first-aid slips',
+    by: ['grace.rashid'],
+    staffGroup: 'lunchtime',
+    demand: 39,
+    unavailable: [{ start: '11:15', end: '12:15', reason: 'Part-time: finishes at 11:15' }],
+    notes: 'Would like a colleague to click the slides.',
+  },
+  {
+    id: 'talk-loose-parts',
+    title: 'Crates, tyres and guttering: what Nursery built when nobody suggested anything',
+    by: ['kwame.marlowe'],
+    staffGroup: 'teaching assistant',
+    demand: 28,
+    needs: ['floor space'],
+  },
+  {
+    id: 'talk-quiet-table',
+    title: 'The quiet table at lunch: who chose it, and what they told us',
+    by: ['petra.claydon'],
+    staffGroup: 'lunchtime',
+    demand: 32,
+  },
+  {
+    id: 'talk-breathing-after-break',
+    title: 'Five slow breaths after break: does Year 3 settle sooner?',
+    by: ['vanya.bevan'],
+    staffGroup: 'teacher',
+    demand: 30,
+    needs: ['floor space'],
+    minutes: 6,
+  },
+  {
+    id: 'talk-soup-fridays',
+    title: 'Two minutes on soup: a warmer staff room on Fridays',
+    by: ['sian.hathersage'],
+    staffGroup: 'office',
+    demand: 35,
+    minutes: 2,
+    notes: 'Nano talk. There may be soup.',
+  },
+  {
+    id: 'talk-sea-shanties',
+    title: 'Sea shanties before spelling: singing as a way in',
+    by: [],
+    visitor: { name: 'Imelda Tarrowby', organisation: 'Quayside Community Choir' },
+    staffGroup: '',
+    demand: 48,
+    needs: ['sound', 'floor space'],
+    preference: 'late',
+    unavailable: [{ start: '09:00', end: '10:30', reason: 'Train arrives at 10:25' }],
+    notes: 'Ends with everybody singing, so last in the hall is best.',
+  },
+];

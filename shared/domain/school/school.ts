@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { day } from '../../lib/day';
+
+export const PHASES = ['nursery', 'primary', 'middle', 'secondary', 'all-through', 'special', 'sixth form'] as const;
+
+/** A term with its half-term break; all four days are the school's own. */
+export const term = z
+  .strictObject({
+    name: z.string().min(1).max(60),
+    startDay: day,
+    endDay: day,
+    halfTermStartDay: day.nullable(),
+    halfTermEndDay: day.nullable(),
+  })
+  .readonly();
+export type Term = z.infer<typeof term>;
+
+/** September to August: its terms, and the days on which staff are in school without pupils. */
+export const academicYear = z
+  .strictObject({
+    name: z.string().min(1).max(20),
+    terms: z.array(term).readonly(),
+    insetDays: z.array(day).readonly(),
+  })
+  .readonly();
+export type AcademicYear = z.infer<typeof academicYear>;
+
+/** A kind of staff, in the school's own words: everybody in it counts as a learner. */
+export const staffGroup = z.strictObject({ id: z.string().min(1).max(60), label: z.string().min(1).max(60) }).readonly();
+export type StaffGroup = z.infer<typeof staffGroup>;
+
+/** The groups a new school starts with; a school can word, add and remove them. */
+export const DEFAULT_STAFF_GROUPS: readonly StaffGroup[] = [
+  { id: 'teacher', label: 'Teachers' },
+  { id: 'teaching assistant', label: 'Teaching assistants' },
+  { id: 'office', label: 'Office staff' },
+  { id: 'lunchtime', label: 'Lunchtime staff' },
+  { id: 'premises', label: 'Premises staff' },
+];
+
+export const school = z
+  .strictObject({
+    name: z.string().min(1).max(120),
+    phase: z.enum(PHASES),
+    academicYears: z.array(academicYear).readonly(),
+    /** Academies close their books on 31 August, maintained schools on 31 March. */
+    financialYearStart: z.enum(['april', 'september']),
+    /** An IANA zone: what the school's clocks show. */
+    timeZone: z.string().min(1),
+    staffGroups: z.array(staffGroup).readonly(),
+    isSample: z.boolean(),
+  })
+  .readonly();
+export type School = z.infer<typeof school>;
+
+/**
+ * A staff group's label, or its id where the school has since removed the group.
+ *
+ * @example
+ * staffGroupLabel(DEFAULT_STAFF_GROUPS, 'office') //=> 'Office staff'
+ */
+export function staffGroupLabel(groups: readonly StaffGroup[], id: string): string {
+  return groups.find((group) => group.id === id)?.label ?? (id === '' ? 'No staff group' : id);
+}

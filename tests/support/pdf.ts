@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The words of each page, laid out as on the paper; a page ends with a form feed. */
+export async function readPdfPages(path: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
+  return stdout.split('\f').slice(0, -1);
+}
+
+type PdfFacts = {
+  readonly pages: number;
+  readonly title: string;
+  /** Of the first page, in whole millimetres: A4 upright is 210 by 297. */
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly isTagged: boolean;
+};
+
+const POINTS_PER_MM = 72 / 25.4;
+
+export async function readPdfFacts(path: string): Promise<PdfFacts> {
+  const { stdout } = await run('pdfinfo', [path]);
+  const facts = new Map(
+    stdout.split('\n').map((line) => {
+      const at = line.indexOf(':');
+      return [line.slice(0, at), line.slice(at + 1).trim()];
+    }),
+  );
+  const [width = 0, height = 0] = (facts.get('Page size') ?? '').split(/ x | pts/).map(Number);
+  return {
+    pages: Number(facts.get('Pages')),
+    title: facts.get('Title') ?? '',
+    widthMm: Math.round(width / POINTS_PER_MM),
+    heightMm: Math.round(height / POINTS_PER_MM),
+    isTagged: facts.get('Tagged') === 'yes',
+  };
+}
+
+/** Draws each page as a PNG into the folder, in page order, and answers their paths. */
+export async function drawPdfPages(
+  path: string,
+  folder: string,
+  dotsPerInch = 100,
+): Promise<readonly string[]> {
+  await run('pdftoppm', ['-png', '-r', String(dotsPerInch), path, join(folder, 'page')]);
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /^page-\d+\.png$/.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
