@@ -57,7 +57,5 @@ await runScript(import.meta.url, async () => {
   await withVirtualDisplay(runSteps);
   const made = await listMade();
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(
-    `\nMade in ${seconds} seconds:\n${made.map((path) => `  ${path}`).join('\n')}`,
-  );
+  console.log(`\nMade in ${seconds} seconds:\n${made.map((path) => `  ${path}`).join('\n')}`);
 });

@@ -18,7 +18,7 @@ export type LaunchedDesk = {
   readonly window: Page;
   readonly dataDir: string;
   readonly userDataDir: string;
-  /** What the main process has written so far. */
+  /** What the main process and the windows have written so far. */
   readonly log: () => string;
   readonly close: () => Promise<void>;
 };
@@ -50,6 +50,8 @@ export async function launchPackagedApp(options: LaunchOptions = {}): Promise<La
     for (const stream of [process.stdout, process.stderr]) {
       stream?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
     }
+    app.context().on('console', (message) => written.push(`window ${message.type()}: ${message.text()}\n`));
+    app.context().on('weberror', (error) => written.push(`window error: ${error.error().stack ?? ''}\n`));
     const window = await app.firstWindow();
     const close = async () => {
       await app.close();

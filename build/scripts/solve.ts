@@ -11,9 +11,9 @@ import { loadModelRunner } from '../../electron/work/run-highs';
 async function solve(problem: Problem): Promise<unknown> {
   switch (problem.kind) {
     case 'pairing':
-      return solvePairing(problem);
+      return solvePairing(problem, { now: () => performance.now() });
     case 'co-coaching':
-      return solveCoCoaching(problem);
+      return solveCoCoaching(problem, { now: () => performance.now() });
     case 'timetable':
       return solveTimetable(problem, { now: () => performance.now(), runModel: await loadModelRunner() });
     default:
@@ -21,7 +21,9 @@ async function solve(problem: Problem): Promise<unknown> {
   }
 }
 
-function readFile(file: string | undefined): { readonly input: unknown } | { readonly faults: readonly Fault[] } {
+function readFile(
+  file: string | undefined,
+): { readonly input: unknown } | { readonly faults: readonly Fault[] } {
   if (file === undefined) return { faults: [{ path: '$', expected: 'a file: npm run -s solve -- FILE' }] };
   let text: string;
   try {

@@ -1,15 +1,20 @@
 import loadHighs from 'highs';
 import type { RunModel } from '#shared/domain/teach-meet/solver/prove-timetable';
 
-/** What a caller may see and stop while HiGHS works: asked many times a second, true stops it with what it has. */
-export type ModelWatch = { readonly shouldStop?: () => boolean };
+export type ModelRunnerOptions = {
+  /** Asked many times a second while HiGHS works; true stops it with what it has. */
+  readonly shouldStop?: () => boolean;
+  /** Where highs.wasm lies, when it does not lie beside the package's own script (in a bundle it does not). */
+  readonly wasmFile?: string;
+};
 
 /**
  * Loads HiGHS (WebAssembly) once and answers a runner for the timetable's exact model. A run blocks its thread: call
  * it where nobody waits for typing.
  */
-export async function loadModelRunner(watch: ModelWatch = {}): Promise<RunModel> {
-  const highs = await loadHighs();
+export async function loadModelRunner(options: ModelRunnerOptions = {}): Promise<RunModel> {
+  const { wasmFile } = options;
+  const highs = await loadHighs(wasmFile === undefined ? {} : { locateFile: () => wasmFile });
   const { callbackType, modelStatus, variableType } = highs.constants;
   return (model, seconds) => {
     const numCols = model.cost.length;
@@ -38,7 +43,7 @@ export async function loadModelRunner(watch: ModelWatch = {}): Promise<RunModel>
       solver.setSolution({ colValue: Float64Array.from(model.start) });
       solver.run({
         [callbackType.mipInterrupt]: (event) => {
-          if (watch.shouldStop?.() === true) event.interrupt();
+          if (options.shouldStop?.() === true) event.interrupt();
           return undefined;
         },
       });

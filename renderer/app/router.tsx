@@ -2,9 +2,11 @@ import { Outlet, createHashHistory, createRootRoute, createRoute, createRouter, 
 import { TodayScreen } from '../features/today/today-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
+import { ImportScreen } from '../features/people/import/import-screen';
 import { TeachMeetsScreen } from '../features/teach-meets/teach-meets-screen';
 import { TeachMeetScreen } from '../features/teach-meets/teach-meet-screen';
 import { TimetableScreen } from '../features/teach-meets/timetable/timetable-screen';
+import { PrintScreen } from '../features/teach-meets/print/print-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
@@ -14,7 +16,7 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 
 const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayScreen });
 const people = createRoute({ getParentRoute: () => shell, path: '/people', component: PeopleScreen });
-const importStaff = createRoute({ getParentRoute: () => shell, path: '/people/import', component: NotFoundScreen });
+const importStaff = createRoute({ getParentRoute: () => shell, path: '/people/import', component: ImportScreen });
 const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: PersonScreen });
 const teachMeets = createRoute({ getParentRoute: () => shell, path: '/teach-meets', component: TeachMeetsScreen });
 const teachMeet = createRoute({
@@ -32,7 +34,7 @@ const teachMeetStart = createRoute({
 const plan = createRoute({ getParentRoute: () => teachMeet, path: '/plan', component: NotFoundScreen });
 const talks = createRoute({ getParentRoute: () => teachMeet, path: '/talks', component: NotFoundScreen });
 const timetable = createRoute({ getParentRoute: () => teachMeet, path: '/timetable', component: TimetableScreen });
-const print = createRoute({ getParentRoute: () => teachMeet, path: '/print', component: NotFoundScreen });
+const print = createRoute({ getParentRoute: () => teachMeet, path: '/print', component: PrintScreen });
 const timekeeper = createRoute({
   getParentRoute: () => root,
   path: '/timekeeper/$teachMeetId',

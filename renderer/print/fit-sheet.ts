@@ -55,29 +55,27 @@ export function layOutSheet(sheet: Sheet, proof: SheetProof, points: number): Fi
   return { pages, fillers: canFill ? Math.max(0, Math.floor((pages.at(-1)?.left ?? 0) / fillerHeight)) : 0 };
 }
 
-/** Comfortable type, or the largest below it at which no row is taller than a page. */
-function chooseLeastSize(sheet: Sheet, proof: SheetProof): number {
-  const fits = (points: number) => {
-    const { rows, first, next } = measureSheet(sheet, proof, points);
-    return rows.every(({ height }) => height <= Math.min(first, next));
-  };
-  let points = sheet.type.comfortable;
-  while (points > SMALLEST_POINTS && !fits(points)) points -= STEP_POINTS;
-  return points;
+/** Whether every row fits a page with the running text at so many points. */
+function fitsRows(sheet: Sheet, proof: SheetProof, points: number): boolean {
+  const { rows, first, next } = measureSheet(sheet, proof, points);
+  return rows.every(({ height }) => height <= Math.min(first, next));
 }
 
-/** The largest type that needs no more pages than comfortable type does. */
+/** The largest type that needs no more pages than comfortable type does; smaller where a row would be taller than a page. */
 export function chooseTypeSize(sheet: Sheet, proof: SheetProof): number {
-  const least = chooseLeastSize(sheet, proof);
-  if (least < sheet.type.comfortable) return least;
-  const fewest = layOutSheet(sheet, proof, least).pages.length;
-  let fits = 0;
-  let tooLarge = Math.floor((sheet.type.largest - least) / STEP_POINTS) + 1;
-  while (tooLarge - fits > 1) {
-    const middle = Math.floor((fits + tooLarge) / 2);
-    const pages = layOutSheet(sheet, proof, least + middle * STEP_POINTS).pages.length;
-    if (pages <= fewest) fits = middle;
+  const { comfortable, largest } = sheet.type;
+  let least = comfortable;
+  while (least > SMALLEST_POINTS && !fitsRows(sheet, proof, least)) least -= STEP_POINTS;
+  if (least < comfortable) return least;
+  const fewest = layOutSheet(sheet, proof, comfortable).pages.length;
+  const isGood = (points: number) =>
+    fitsRows(sheet, proof, points) && layOutSheet(sheet, proof, points).pages.length <= fewest;
+  let good = 0;
+  let tooLarge = Math.floor((largest - comfortable) / STEP_POINTS) + 1;
+  while (tooLarge - good > 1) {
+    const middle = Math.floor((good + tooLarge) / 2);
+    if (isGood(comfortable + middle * STEP_POINTS)) good = middle;
     else tooLarge = middle;
   }
-  return least + fits * STEP_POINTS;
+  return comfortable + good * STEP_POINTS;
 }

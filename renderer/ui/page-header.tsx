@@ -11,13 +11,15 @@ export interface PageHeaderProps {
   readonly badges?: ReactNode;
   /** Buttons at the end, the main one last. */
   readonly actions?: ReactNode;
+  /** For a screen whose content wants all the height. */
+  readonly isCompact?: boolean;
   readonly back?: { readonly label: string; readonly href: string };
 }
 
 /** The head of a screen with its one `h1`. */
-export function PageHeader({ title, lede, badges, actions, back }: PageHeaderProps) {
+export function PageHeader({ title, lede, badges, actions, back, isCompact = false }: PageHeaderProps) {
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-compact={isCompact || undefined}>
       {back !== undefined && (
         <nav aria-label="Back" className={styles['back']}>
           <Link href={back.href} variant="plain" icon={<ArrowLeft aria-hidden="true" />}>

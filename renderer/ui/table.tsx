@@ -113,7 +113,7 @@ export function Table<R extends TableRow>({
             className={classList(styles['column'], column.align === 'end' && styles['end'])}
             {...(column.width === undefined ? {} : { width: column.width })}
             minWidth={column.minWidth ?? 96}
-            {...(isVirtual ? {} : { style: widthStyle(column) })}
+            {...(isVirtual ? {} : { style: widthStyle(column, shown) })}
           >
             {({ allowsSorting, sortDirection }) => (
               <span className={styles['heading']}>
@@ -182,8 +182,15 @@ export function Table<R extends TableRow>({
   );
 }
 
-function widthStyle<R extends TableRow>({ width, minWidth }: TableColumn<R>) {
+/** A width in rem, or a share of what all the columns with shares have between them. */
+function widthStyle<R extends TableRow>({ width, minWidth }: TableColumn<R>, columns: readonly TableColumn<R>[]) {
+  const least = minWidth === undefined ? {} : { minWidth: `${minWidth / 16}rem` };
   if (typeof width === 'number') return { width: `${width / 16}rem` };
-  if (width !== undefined) return { width: `${Number.parseFloat(width) * 100}%` };
-  return minWidth === undefined ? {} : { minWidth: `${minWidth / 16}rem` };
+  if (width === undefined) return least;
+  const shares = columns.reduce((sum, column) => sum + readShare(column.width), 0);
+  return { ...least, width: `${(readShare(width) / shares) * 100}%` };
+}
+
+function readShare(width: TableColumn<TableRow>['width']): number {
+  return typeof width === 'string' ? Number.parseFloat(width) : 0;
 }

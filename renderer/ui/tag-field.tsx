@@ -44,6 +44,10 @@ export function TagField({
 }: TagFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const describedBy = classList(
+    description !== undefined && `${id}-hint`,
+    errorMessage !== undefined && `${id}-error`,
+  );
   const allowed = allowsNew ? undefined : suggestions;
   const choices: readonly Choice[] = suggestions
     .filter((suggestion) => !value.includes(suggestion))
@@ -114,7 +118,7 @@ export function TagField({
           <KitComboBox<Choice>
             id={id}
             aria-labelledby={`${id}-label`}
-            aria-describedby={`${id}-hint ${id}-error`}
+            {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}
             validationBehavior="aria"
             allowsCustomValue
             className={classList(styles['combo'])}

@@ -9,8 +9,10 @@ import { useDraft } from './use-draft';
 export interface TimeFieldProps extends FieldWords {
   /** 'HH:MM' of a 24-hour day, or null for none. */
   readonly value: string | null;
-  /** A whole time as 'HH:MM', or null when the field was emptied. */
-  readonly onChange: (value: string | null) => void;
+  /** At each key that makes a whole time, 'HH:MM'; null when the field was emptied. */
+  readonly onChange?: (value: string | null) => void;
+  /** Once, on Enter or on leaving the field, when the time differs from `value`. */
+  readonly onCommit?: (value: string | null) => void;
   readonly minTime?: string;
   readonly maxTime?: string;
   readonly isDisabled?: boolean;
@@ -25,6 +27,7 @@ export function TimeField({
   isLabelHidden,
   value,
   onChange,
+  onCommit,
   minTime,
   maxTime,
   ...rest
@@ -32,6 +35,9 @@ export function TimeField({
   const [draft, setDraft] = useDraft(value);
   const earliest = readTime(minTime ?? null);
   const latest = readTime(maxTime ?? null);
+  const commit = () => {
+    if (draft !== value) onCommit?.(draft);
+  };
   return (
     <KitTimeField
       validationBehavior="aria"
@@ -46,7 +52,11 @@ export function TimeField({
       onChange={(next) => {
         const time = next === null ? null : writeTime(next);
         setDraft(time);
-        onChange(time);
+        onChange?.(time);
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
       }}
       {...(errorMessage === undefined ? {} : { isInvalid: true })}
     >

@@ -27,7 +27,7 @@ export const test = base.extend<DeskFixtures>({
         const picture = await desk.window.screenshot().catch(() => undefined);
         if (picture)
           await testInfo.attach(`window ${index + 1}`, { body: picture, contentType: 'image/png' });
-        await testInfo.attach(`main process ${index + 1}`, { body: desk.log(), contentType: 'text/plain' });
+        await testInfo.attach(`log ${index + 1}`, { body: desk.log(), contentType: 'text/plain' });
       }
       await desk.close();
     }

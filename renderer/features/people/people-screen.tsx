@@ -77,8 +77,8 @@ export function PeopleScreen() {
       ) : (
         <Stack gap={3}>
           <PeopleFilters people={people} />
-          {selected.length > 0 && <BulkBar selected={selected} people={people} onClear={() => setTicked(NOBODY)} />}
           <PeopleTable people={shown} selected={ticked} onSelectionChange={setTicked} />
+          {selected.length > 0 && <BulkBar selected={selected} people={people} onClear={() => setTicked(NOBODY)} />}
         </Stack>
       )}
       <AddPersonDialog isOpen={isAdding} onClose={() => setAdding(false)} />

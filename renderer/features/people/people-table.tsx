@@ -66,6 +66,7 @@ export function PeopleTable({ people, selected, onSelectionChange }: PeopleTable
         const sorted = COLUMNS.find(({ id }) => id === column);
         if (sorted !== undefined) changeSort({ column: sorted.id, direction });
       }}
+      maxHeight="max(22rem, calc(100dvh - 16.5rem))"
       selectionMode="multiple"
       selected={selected}
       onSelectionChange={onSelectionChange}

@@ -29,11 +29,11 @@ export function TeachMeetScreen() {
     );
   }
   return (
-    <Stack gap={5}>
+    <Stack gap={4}>
       <PageHeader
+        isCompact
         title={teachMeet.name}
         lede={`${formatDay(teachMeet.day)}${teachMeet.place === '' ? '' : ` · ${teachMeet.place}`}`}
-        back={{ label: 'Teach-meets', href: '/teach-meets' }}
         actions={
           <Link href={`/timekeeper/${id}`} icon={<Timer aria-hidden="true" />}>
             Timekeeper’s view

@@ -21,7 +21,8 @@ export function checkUnique(
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   ids.forEach((each, index) => {
-    if (seen.has(each)) expectAt(context, pathOf(index), `an id used once, but ${JSON.stringify(each)} stands there already`);
+    if (seen.has(each))
+      expectAt(context, pathOf(index), `an id used once, but ${JSON.stringify(each)} stands there already`);
     seen.add(each);
   });
   return seen;
@@ -35,5 +36,6 @@ export function checkKnown(
   path: PropertyKey[],
   what: string,
 ): void {
-  if (!known.has(each)) expectAt(context, path, `the id of ${what} in this file, found ${JSON.stringify(each)}`);
+  if (!known.has(each))
+    expectAt(context, path, `the id of ${what} in this file, found ${JSON.stringify(each)}`);
 }

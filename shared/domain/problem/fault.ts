@@ -22,11 +22,16 @@ export function formatPath(path: readonly PropertyKey[]): string {
 export function describeFaults(error: z.ZodError, input: unknown): readonly Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: formatPath([...issue.path, key]), expected: 'no such field here' }));
+      return issue.keys.map((key) => ({
+        path: formatPath([...issue.path, key]),
+        expected: 'no such field here',
+      }));
     }
     const path = formatPath(issue.path);
     if (issue.code === 'custom') return [{ path, expected: issue.message }];
-    return [{ path, expected: `${expectedValue(issue)}, found ${describeFound(valueAt(input, issue.path))}` }];
+    return [
+      { path, expected: `${expectedValue(issue)}, found ${describeFound(valueAt(input, issue.path))}` },
+    ];
   });
 }
 
@@ -41,15 +46,19 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 function expectedValue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return listWords(issue.values.map((value) => JSON.stringify(value))).replace(/ and ([^ ]+)$/, ' or $1');
+  if (issue.code === 'invalid_value')
+    return listWords(issue.values.map((value) => JSON.stringify(value))).replace(/ and ([^ ]+)$/, ' or $1');
   if (issue.code === 'invalid_format') return 'a time such as "09:15"';
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'a text that is not empty' : atLeast(issue);
-  if (issue.code === 'too_big') return issue.origin === 'array' ? `at most ${issue.maximum} entries` : `at most ${issue.maximum}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'a text that is not empty' : atLeast(issue);
+  if (issue.code === 'too_big')
+    return issue.origin === 'array' ? `at most ${issue.maximum} entries` : `at most ${issue.maximum}`;
   return issue.message;
 }
 
 function atLeast(issue: z.core.$ZodIssueTooSmall): string {
-  if (issue.origin === 'array') return `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
+  if (issue.origin === 'array')
+    return `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
   return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
 }
 

@@ -51,7 +51,11 @@ function checkPairing(problem: z.infer<typeof pairingShape>, context: CrossCheck
   problem.locked.forEach(({ mentor, coachee }, index) => {
     const left = places.get(mentor);
     if (left !== undefined && left <= 0) {
-      expectAt(context, ['locked', index, 'mentor'], `no more locks than ${JSON.stringify(mentor)} has places`);
+      expectAt(
+        context,
+        ['locked', index, 'mentor'],
+        `no more locks than ${JSON.stringify(mentor)} has places`,
+      );
     }
     places.set(mentor, (left ?? 0) - 1);
     const other = mentorOf.get(coachee);
@@ -79,14 +83,23 @@ function checkCoCoaching(problem: z.infer<typeof coCoachingShape>, context: Cros
     for (const end of ['a', 'b'] as const) {
       const person = pair[end];
       if (locked.has(person)) {
-        expectAt(context, ['locked', index, end], `a person in one locked pair, but ${JSON.stringify(person)} is in two`);
+        expectAt(
+          context,
+          ['locked', index, end],
+          `a person in one locked pair, but ${JSON.stringify(person)} is in two`,
+        );
       }
       locked.add(person);
     }
   });
 }
 
-function checkPairOnce(context: CrossCheck, seen: Set<string>, pair: readonly [string, string], path: PropertyKey[]): void {
+function checkPairOnce(
+  context: CrossCheck,
+  seen: Set<string>,
+  pair: readonly [string, string],
+  path: PropertyKey[],
+): void {
   const key = JSON.stringify(pair);
   if (seen.has(key)) expectAt(context, path, `each pair once, but ${pair.join(' and ')} stand there already`);
   seen.add(key);

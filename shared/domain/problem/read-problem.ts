@@ -1,6 +1,11 @@
 import type { Result } from '../../lib/result';
 import { describeFaults, type Fault } from './fault';
-import { coCoachingProblem, pairingProblem, type CoCoachingProblem, type PairingProblem } from './pairing-problem';
+import {
+  coCoachingProblem,
+  pairingProblem,
+  type CoCoachingProblem,
+  type PairingProblem,
+} from './pairing-problem';
 import { timetableProblem, type TimetableProblem } from './timetable-problem';
 
 export type Problem = PairingProblem | CoCoachingProblem | TimetableProblem;
@@ -21,8 +26,13 @@ export function readProblem(input: unknown): Result<Problem, readonly Fault[]> {
   const kind: unknown = Reflect.get(input, 'kind');
   if (kind !== 'pairing' && kind !== 'co-coaching' && kind !== 'timetable') {
     const found = kind === undefined ? 'nothing' : JSON.stringify(kind);
-    return { ok: false, error: [{ path: 'kind', expected: `"pairing", "co-coaching" or "timetable", found ${found}` }] };
+    return {
+      ok: false,
+      error: [{ path: 'kind', expected: `"pairing", "co-coaching" or "timetable", found ${found}` }],
+    };
   }
   const parsed = SCHEMAS[kind].safeParse(input);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: describeFaults(parsed.error, input) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, error: describeFaults(parsed.error, input) };
 }

@@ -61,7 +61,9 @@ function checkTimetable(problem: z.infer<typeof shape>, context: CrossCheck): vo
   const talks = ids('talks');
   checkSlotOrder(problem.slots, context);
   problem.talks.forEach((talk, index) => {
-    talk.unavailable?.forEach((slot, at) => checkKnown(context, slots, slot, ['talks', index, 'unavailable', at], 'a slot'));
+    talk.unavailable?.forEach((slot, at) =>
+      checkKnown(context, slots, slot, ['talks', index, 'unavailable', at], 'a slot'),
+    );
     if (!talk.fixed) return;
     checkKnown(context, rooms, talk.fixed.room, ['talks', index, 'fixed', 'room'], 'a room');
     checkKnown(context, slots, talk.fixed.slot, ['talks', index, 'fixed', 'slot'], 'a slot');
@@ -90,7 +92,11 @@ function checkSlotOrder(slots: z.infer<typeof shape>['slots'], context: CrossChe
     const before = slots[index - 1];
     if (!before) return;
     if (toMinutes(slot.start) < toMinutes(before.start) + before.minutes) {
-      expectAt(context, ['slots', index, 'start'], `a time at or after the end of the slot before it, found "${slot.start}"`);
+      expectAt(
+        context,
+        ['slots', index, 'start'],
+        `a time at or after the end of the slot before it, found "${slot.start}"`,
+      );
     }
     if (slot.session === before.session) return;
     ended.add(before.session);

@@ -1,11 +1,8 @@
-import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeProgrammeXlsx } from '../../../electron/output/programme-xlsx';
 import { nameSheets, writeXlsx } from '../../../electron/output/xlsx';
 import { sampleProgramme } from '../../support/sample-programme';
-
-const openWorkbook = (file: Buffer): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+import { openWorkbook } from './open-workbook';
 
 describe('writeXlsx', () => {
   it('writes a day and a time as the numbers that Excel counts with', async () => {

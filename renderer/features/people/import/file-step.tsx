@@ -21,7 +21,7 @@ export function FileStep({ staffImport }: { readonly staffImport: StaffImport })
       actions={
         file !== null &&
         proposal !== null &&
-        busy === null && (
+        busy === null ? (
           <>
             <span className={styles['muted']}>{describeFile(file.name, proposal)}</span>
             <span className={styles['spacer']} />
@@ -29,7 +29,7 @@ export function FileStep({ staffImport }: { readonly staffImport: StaffImport })
               Check the columns
             </Button>
           </>
-        )
+        ) : undefined
       }
     >
       {busy === null ? (

@@ -28,15 +28,16 @@ export function PersonCell({ row, group }: PersonCellProps) {
   const reasons = row.reasons.filter(({ field }) => field !== null && group.asks.includes(field));
   const stopped = [...new Set(reasons.filter(({ kind }) => kind === 'stop').map(({ field }) => field))];
   const changed = new Set<string>(row.changes.map(({ field }) => field));
+  const same = group.shown.filter(
+    (field) => !changed.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field),
+  );
   const changes = row.changes.filter(({ field }) => group.shown.includes(field));
   return (
     <div className={styles['cell']}>
       {isName(group) ? (
         <span>{nameOf(row.person)}</span>
       ) : (
-        group.shown
-          .filter((field) => !changed.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field))
-          .map((field) => <span key={field}>{word(field, textOf(row.person, field))}</span>)
+        <SameWords words={same.map((field) => word(field, textOf(row.person, field)))} />
       )}
       {changes.map((change) => (
         <BeforeAfter key={change.field} before={word(change.field, change.before)} after={word(change.field, change.after)} />
@@ -60,6 +61,16 @@ export function PersonCell({ row, group }: PersonCellProps) {
         );
       })}
     </div>
+  );
+}
+
+/** What stays as it is: the first in full size, the rest in one small line. */
+function SameWords({ words: [first, ...more] }: { readonly words: readonly string[] }) {
+  return (
+    <>
+      {first !== undefined && <span>{first}</span>}
+      {more.length > 0 && <span className={styles['more']}>{more.join(', ')}</span>}
+    </>
   );
 }
 

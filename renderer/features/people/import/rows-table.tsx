@@ -14,25 +14,25 @@ const GROUPS: readonly (CellGroup & Required<Pick<TableColumn<Shown>, 'id' | 'he
     id: 'name',
     header: 'Name',
     width: '3fr',
-    minWidth: 168,
+    minWidth: 152,
     shown: ['title', 'givenName', 'familyName', 'knownAs'],
     asks: ['title', 'givenName', 'familyName', 'preferredFamilyName', 'knownAs', 'fullName'],
   },
-  { id: 'job', header: 'Job and team', width: '3fr', minWidth: 168, shown: ['jobTitle', 'team'], asks: ['jobTitle', 'team'] },
-  { id: 'group', header: 'Staff group', width: '2fr', minWidth: 136, shown: ['staffGroup'], asks: ['staffGroup'] },
+  { id: 'job', header: 'Job and team', width: '3fr', minWidth: 152, shown: ['jobTitle', 'team'], asks: ['jobTitle', 'team'] },
+  { id: 'group', header: 'Staff group', width: '2fr', minWidth: 124, shown: ['staffGroup'], asks: ['staffGroup'] },
   {
     id: 'email',
     header: 'E-mail and codes',
     width: '4fr',
-    minWidth: 216,
+    minWidth: 208,
     shown: ['email', 'staffCode', 'employeeId'],
     asks: ['email', 'emailFallback', 'staffCode', 'employeeId'],
   },
   {
     id: 'rest',
-    header: 'Dates, manager, subjects',
+    header: 'Dates and more',
     width: '3fr',
-    minWidth: 184,
+    minWidth: 168,
     shown: ['startDay', 'leavingDay', 'lineManager', 'subjects'],
     asks: ['startDay', 'leavingDay', 'lineManager', 'subjects', 'status', 'accountEnabled', 'signInBlocked', 'orgUnit'],
   },
@@ -43,7 +43,7 @@ type Shown = ProposedRow & { readonly id: string };
 /** Made once: what a cell shows of ticks and answers comes by context, so that one tick does not make all rows anew. */
 const COLUMNS: readonly TableColumn<Shown>[] = [
   { id: 'in', header: 'Bring in', width: 88, minWidth: 88, cell: (row) => <RowChoiceCell row={row} /> },
-  { id: 'label', header: 'Row', width: '2fr', minWidth: 136, cell: (row) => <RowLabelCell row={row} /> },
+  { id: 'label', header: 'Row', width: '2fr', minWidth: 124, cell: (row) => <RowLabelCell row={row} /> },
   ...GROUPS.map(
     ({ id, header, width, minWidth, ...group }): TableColumn<Shown> => ({
       id,
@@ -83,7 +83,7 @@ export function RowsTable({ rows, chosen, choose, answers, setAnswers }: RowsTab
   );
   return (
     <RowsContext value={inHand}>
-      <Table label="Rows of the file" columns={COLUMNS} rows={shown} emptyState="No row of this kind." />
+      <Table label="Rows of the file" columns={COLUMNS} rows={shown} maxHeight="max(20rem, 64dvh)" emptyState="No row of this kind." />
     </RowsContext>
   );
 }

@@ -30,7 +30,7 @@ export type PaperSize = z.infer<typeof paperSize>;
 
 const words = z.string();
 
-export const stamp = z.discriminatedUnion('kind', [
+const stamp = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('release'), version: z.int().min(1), publishedAt: z.iso.datetime() })
     .readonly(),

@@ -6,7 +6,11 @@ import type { Placement } from './placement';
 export type CellState = {
   readonly room: string;
   readonly slot: string;
-  readonly closedBy: { readonly rule: RuleName; readonly sentence: string; readonly talks: readonly string[] } | null;
+  readonly closedBy: {
+    readonly rule: RuleName;
+    readonly sentence: string;
+    readonly talks: readonly string[];
+  } | null;
 };
 
 /**

@@ -1,4 +1,9 @@
-import type { ProblemRoom, ProblemSlot, ProblemTalk, TimetableProblem } from '../../problem/timetable-problem';
+import type {
+  ProblemRoom,
+  ProblemSlot,
+  ProblemTalk,
+  TimetableProblem,
+} from '../../problem/timetable-problem';
 
 export type RuleName =
   | 'one-talk-per-cell'
@@ -123,6 +128,10 @@ export function bookClashes(problem: TimetableProblem): ClashBook {
 }
 
 /** The first cell rule that closes this cell to the talk, whatever else is placed. */
-export function findClosingCellRule(talk: ProblemTalk, room: ProblemRoom, slot: ProblemSlot): CellRule | undefined {
+export function findClosingCellRule(
+  talk: ProblemTalk,
+  room: ProblemRoom,
+  slot: ProblemSlot,
+): CellRule | undefined {
   return CELL_RULES.find((rule) => rule.closes(talk, room, slot));
 }

@@ -47,7 +47,9 @@ export function anneal(
   const moves = new Moves(arrangement, random, (unplaced, kept, penalty) => {
     if (unplaced !== 0) return unplaced < 0;
     if (kept !== 0) return kept > 0;
-    return penalty <= 0 || random.next() < (accepts[penalty] ?? Math.exp(-penalty / temperature) * 4294967296);
+    return (
+      penalty <= 0 || random.next() < (accepts[penalty] ?? Math.exp(-penalty / temperature) * 4294967296)
+    );
   });
   const bestCells = arrangement.cellOf.slice();
   let best = figuresOf(arrangement);
@@ -57,7 +59,8 @@ export function anneal(
     const share = watch.pace(step / steps, best);
     if (share >= 1) break;
     temperature = cooling.from * (cooling.to / cooling.from) ** share;
-    for (let worse = 0; worse < accepts.length; worse += 1) accepts[worse] = Math.exp(-worse / temperature) * 4294967296;
+    for (let worse = 0; worse < accepts.length; worse += 1)
+      accepts[worse] = Math.exp(-worse / temperature) * 4294967296;
     for (let move = 0; move < MOVES_A_STEP; move += 1) {
       if (moves.step() && isBetter(arrangement, best)) {
         best = figuresOf(arrangement);
@@ -68,6 +71,6 @@ export function anneal(
   return { cellOf: bestCells, figures: best };
 }
 
-export function figuresOf({ unplaced, kept, penalty }: Figures): Figures {
+function figuresOf({ unplaced, kept, penalty }: Figures): Figures {
   return { unplaced, kept, penalty };
 }

@@ -48,7 +48,8 @@ export class Arrangement {
     for (let at = parted.from[talk] ?? 0; at < end; at += 1) {
       const other = parted.items[at] ?? 0;
       const standing = this.cellOf[other] ?? -1;
-      if (standing >= 0 && slotOfCell[standing] === slot && other !== leaving && other !== alsoLeaving) return false;
+      if (standing >= 0 && slotOfCell[standing] === slot && other !== leaving && other !== alsoLeaving)
+        return false;
     }
     return true;
   }

@@ -42,7 +42,8 @@ export function assignAtLeastCost(rows: number, columns: number, costs: Float64A
           nearest = next;
         }
       }
-      if (step === Infinity) throw new Error(`Row ${row - 1} has no column left: give every row a column of its own.`);
+      if (step === Infinity)
+        throw new Error(`Row ${row - 1} has no column left: give every row a column of its own.`);
       for (let each = 0; each <= columns; each += 1) {
         if (settled[each] === 1) {
           const owner = rowOf[each] ?? 0;

@@ -1,9 +1,13 @@
 import type { Figures } from './anneal';
+import { countMatched } from './bound-themes';
 import type { Grid } from './grid';
 
 /** Prices are whole thousandths of a penalty point, so that every sum is exact. */
 const SCALE = 1000;
-const MOST_SETS = 12_000;
+/** Sets of blocks tried for a theme, and steps of arithmetic spent in all: counted, so that the bound is the same everywhere. */
+const MOST_SETS = 3_000;
+const MOST_WORK = 20_000_000;
+const MOST_ROUNDS = 400;
 const PATIENCE = 12;
 
 /**
@@ -11,14 +15,15 @@ const PATIENCE = 12;
  * every cell asks a price of whoever stands in it, and each theme by itself takes the blocks and cells that are
  * cheapest for it. What the themes pay, less one price a cell, is never more than a real timetable's penalty, whatever
  * the prices; they are raised where themes crowd and lowered where nobody comes. Pair rules, balance and apart are
- * forgotten.
+ * forgotten. Stops early, with the bound it has, where `hasTime` says so.
  */
-export function boundByPrices(grid: Grid, figures: Figures, rounds: number): number {
+export function boundByPrices(grid: Grid, figures: Figures, hasTime: () => boolean): number {
   const pricing = new Pricing(grid, figures);
+  const rounds = Math.min(MOST_ROUNDS, Math.ceil(MOST_WORK / pricing.work));
   let best = 0;
   let boldness = 1.5;
   let stalled = 0;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && hasTime(); round += 1) {
     const value = pricing.evaluate();
     if (value > best) {
       best = value;
@@ -28,16 +33,20 @@ export function boundByPrices(grid: Grid, figures: Figures, rounds: number): num
       if (stalled % PATIENCE === 0) boldness /= 2;
     }
     if (best > (figures.penalty - 1) * SCALE || boldness < 0.01) break;
-    if (!pricing.adjust(Math.max(1, (boldness * (figures.penalty * SCALE * 1.02 - value)))) ) break;
+    if (!pricing.adjust(Math.max(1, boldness * (figures.penalty * SCALE - value)))) break;
   }
   return Math.ceil(best / SCALE);
 }
 
 class Pricing {
+  /** Steps of arithmetic in one evaluation, at most. */
+  readonly work: number;
   readonly #grid: Grid;
   readonly #figures: Figures;
   readonly #talksOf: readonly (readonly number[])[];
   readonly #most: number;
+  /** How many talks of a theme each block could hold: theme, then block. */
+  readonly #room: readonly (readonly number[])[];
   readonly #price: Float64Array;
   readonly #crowd: Float64Array;
   /** The price of leaving a talk out, and of keeping it where it was. */
@@ -51,19 +60,26 @@ class Pricing {
   constructor(grid: Grid, figures: Figures) {
     this.#grid = grid;
     this.#figures = figures;
-    this.#talksOf = Array.from({ length: grid.themes }, (_, theme) => [...grid.theme.keys()].filter((talk) => grid.theme[talk] === theme));
+    this.#talksOf = Array.from({ length: grid.themes }, (_, theme) =>
+      [...grid.theme.keys()].filter((talk) => grid.theme[talk] === theme),
+    );
     this.#price = new Float64Array(grid.cells);
     this.#crowd = new Float64Array(grid.cells);
     this.#leaving = figures.unplaced > 0 ? grid.problem.weights.theme * SCALE : Infinity;
     this.#cheapest = new Float64Array(grid.talks * grid.blocks);
     this.#cell = new Int32Array(grid.talks * grid.blocks);
     let most = 0;
-    for (let sets = 1, all = 0; most < grid.blocks; most += 1) {
+    let all = 0;
+    for (let sets = 1; most < grid.blocks; most += 1) {
       sets = (sets * (grid.blocks - most)) / (most + 1);
+      if (most > 0 && all + sets > MOST_SETS) break;
       all += sets;
-      if (all > MOST_SETS) break;
     }
-    this.#most = Math.max(most, 1);
+    this.#most = most;
+    this.work = grid.talks * (grid.cells + all);
+    this.#room = this.#talksOf.map((talks) =>
+      Array.from({ length: grid.blocks }, (_, block) => countMatched(grid, talks, [block])),
+    );
   }
 
   /** The bound at the present prices, in thousandths. */
@@ -73,7 +89,9 @@ class Pricing {
     this.#kept = -this.#figures.kept;
     this.#findCheapest();
     let value = 0;
-    for (const talks of this.#talksOf) value += this.#settleTheme(talks);
+    this.#talksOf.forEach((talks, theme) => {
+      value += this.#settleTheme(talks, this.#room[theme] ?? []);
+    });
     for (const price of this.#price) value -= price;
     if (this.#figures.unplaced > 0) value -= this.#leaving * this.#figures.unplaced;
     return value - this.#keeping * this.#figures.kept;
@@ -112,41 +130,46 @@ class Pricing {
     }
   }
 
-  /** The least that a theme can pay over all sets of blocks; sets too many to try are bounded by all blocks at once. */
-  #settleTheme(talks: readonly number[]): number {
+  /** The least that a theme can pay over all sets of blocks that could hold it; sets too many to try are bounded by all blocks at once. */
+  #settleTheme(talks: readonly number[], room: readonly number[]): number {
     const { blocks, problem } = this.#grid;
     const fee = problem.weights.theme * SCALE;
     const count = talks.length;
     const everywhere = talks.map((talk) => {
       let least = this.#leaving;
-      for (let block = 0; block < blocks; block += 1) least = Math.min(least, this.#cheapest[talk * blocks + block] ?? Infinity);
+      for (let block = 0; block < blocks; block += 1)
+        least = Math.min(least, this.#cheapest[talk * blocks + block] ?? Infinity);
       return least;
     });
     const floor = everywhere.reduce((sum, least) => sum + least, 0);
     const paid = Array.from({ length: this.#most + 1 }, () => new Float64Array(count).fill(this.#leaving));
-    let best = paid[0]?.reduce((sum, each) => sum + each, 0) ?? 0;
     let bestBlocks: readonly number[] = [];
     const taken: number[] = [];
-    const extend = (from: number, size: number): void => {
+    const needed = count - this.#figures.unplaced;
+    let best = needed > 0 ? Infinity : count === 0 ? 0 : this.#leaving * count;
+    const extend = (from: number, size: number, held: number): void => {
       const before = paid[size];
       const after = paid[size + 1];
       if (!before || !after || fee * (size + 1) + floor >= best) return;
       for (let block = from; block < blocks; block += 1) {
         let total = fee * (size + 1);
         for (let at = 0; at < count; at += 1) {
-          const asked = Math.min(before[at] ?? Infinity, this.#cheapest[(talks[at] ?? 0) * blocks + block] ?? Infinity);
+          const asked = Math.min(
+            before[at] ?? Infinity,
+            this.#cheapest[(talks[at] ?? 0) * blocks + block] ?? Infinity,
+          );
           after[at] = asked;
           total += asked;
         }
         taken[size] = block;
-        if (total < best) {
+        if (total < best && held + (room[block] ?? 0) >= needed) {
           best = total;
           bestBlocks = taken.slice(0, size + 1);
         }
-        extend(block + 1, size + 1);
+        extend(block + 1, size + 1, held + (room[block] ?? 0));
       }
     };
-    extend(0, 0);
+    extend(0, 0, 0);
     const untried = this.#most < blocks ? fee * (this.#most + 1) + floor : Infinity;
     if (untried < best) {
       best = untried;

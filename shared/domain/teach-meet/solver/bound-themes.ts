@@ -11,7 +11,9 @@ const MOST_SETS = 20_000;
 export function boundThemes(grid: Grid, unplaced: number): number {
   let fewest: number[] = Array.from({ length: unplaced + 1 }, () => 0);
   for (let theme = 0; theme < grid.themes; theme += 1) {
-    const talks = Array.from({ length: grid.talks }, (_, talk) => talk).filter((talk) => grid.theme[talk] === theme);
+    const talks = Array.from({ length: grid.talks }, (_, talk) => talk).filter(
+      (talk) => grid.theme[talk] === theme,
+    );
     const need = blocksNeeded(grid, talks, unplaced);
     fewest = fewest.map((_, left) => {
       let best = Infinity;
@@ -53,7 +55,12 @@ function binomial(n: number, k: number): number {
   return value;
 }
 
-function forEachSet(items: readonly number[], size: number, visit: (set: readonly number[]) => void, taken: readonly number[] = []): void {
+function forEachSet(
+  items: readonly number[],
+  size: number,
+  visit: (set: readonly number[]) => void,
+  taken: readonly number[] = [],
+): void {
   if (size === 0) {
     visit(taken);
     return;
@@ -64,7 +71,7 @@ function forEachSet(items: readonly number[], size: number, visit: (set: readonl
 }
 
 /** The most of these talks that the cells of these blocks could hold at once. */
-function countMatched(grid: Grid, talks: readonly number[], blocks: readonly number[]): number {
+export function countMatched(grid: Grid, talks: readonly number[], blocks: readonly number[]): number {
   const holder = new Int32Array(grid.cells).fill(-1);
   const tried = new Int32Array(grid.cells).fill(-1);
   const within = new Set(blocks);

@@ -4,8 +4,6 @@ import type { Grid } from './grid';
 import { boundByPrices } from './bound-by-prices';
 import { boundThemes } from './bound-themes';
 
-const PRICE_ROUNDS = 400;
-
 /** What is proved: no timetable has a smaller penalty at these figures; `isBest` where these figures are the best. */
 export type Proof = { readonly penalty: number; readonly isBest: boolean };
 
@@ -22,10 +20,14 @@ export function countBound(grid: Grid, figures: Figures): Proof & { readonly isR
   return { penalty, isReached, isBest: isReached && penalty >= figures.penalty };
 }
 
-/** The stronger bound of `countBound` and `boundByPrices`, for a timetable with these figures. */
-export function boundTimetable(grid: Grid, figures: Figures): Proof & { readonly isReached: boolean } {
+/** The stronger of `countBound` and `boundByPrices`, for a timetable with these figures. */
+export function boundTimetable(
+  grid: Grid,
+  figures: Figures,
+  hasTime: () => boolean,
+): Proof & { readonly isReached: boolean } {
   const counted = countBound(grid, figures);
   if (counted.penalty >= figures.penalty) return counted;
-  const penalty = Math.max(counted.penalty, boundByPrices(grid, figures, PRICE_ROUNDS));
+  const penalty = Math.max(counted.penalty, boundByPrices(grid, figures, hasTime));
   return { penalty, isReached: counted.isReached, isBest: counted.isReached && penalty >= figures.penalty };
 }

@@ -32,7 +32,11 @@ export function explainUnplaced(grid: Grid, cellOf: Int32Array): readonly Unplac
   });
 }
 
-function countClosed(problem: TimetableProblem, placements: readonly Placement[], talk: string): readonly ClosedBy[] {
+function countClosed(
+  problem: TimetableProblem,
+  placements: readonly Placement[],
+  talk: string,
+): readonly ClosedBy[] {
   const cells = closedCells(problem, placements, talk);
   return HARD_RULES.flatMap(({ name }) => {
     const closed = cells.filter((cell) => cell.closedBy?.rule === name).length;

@@ -12,7 +12,10 @@ export type AssignmentBound = { readonly unplaced: number; readonly kept: number
 const EXACT = 2 ** 52;
 
 /** Assigns talks to open cells: fewest unplaced, then most kept, then least preference and overflow. */
-export function assignTalks(grid: Grid, linear: Int32Array = grid.cost): { readonly cellOf: Int32Array; readonly bound: AssignmentBound } {
+export function assignTalks(
+  grid: Grid,
+  linear: Int32Array = grid.cost,
+): { readonly cellOf: Int32Array; readonly bound: AssignmentBound } {
   const { talks, cells } = grid;
   let highest = 0;
   for (const cost of linear) highest = Math.max(highest, cost);

@@ -29,7 +29,9 @@ export class Moves {
     this.#judge = judge;
     const talks = Array.from({ length: grid.talks }, (_, talk) => talk);
     const cells = Array.from({ length: grid.cells }, (_, cell) => cell);
-    this.#openCells = talks.map((talk) => Int32Array.from(cells.filter((cell) => grid.open[talk * grid.cells + cell] === 1)));
+    this.#openCells = talks.map((talk) =>
+      Int32Array.from(cells.filter((cell) => grid.open[talk * grid.cells + cell] === 1)),
+    );
     this.#movable = Int32Array.from(talks.filter((talk) => (this.#openCells[talk]?.length ?? 0) > 0));
     this.#cellsOfBlock = Array.from({ length: grid.blocks }, (_, block) =>
       Int32Array.from(cells.filter((cell) => grid.blockOfCell[cell] === block)),
@@ -49,7 +51,8 @@ export class Moves {
     if (!this.#draw()) return false;
     if (this.#isJudged) return true;
     const arrangement = this.#arrangement;
-    if (this.#judge(arrangement.unplaced - unplaced, arrangement.kept - kept, arrangement.penalty - penalty)) return true;
+    if (this.#judge(arrangement.unplaced - unplaced, arrangement.kept - kept, arrangement.penalty - penalty))
+      return true;
     this.#undo();
     return false;
   }
@@ -118,7 +121,8 @@ export class Moves {
     const own = arrangement.cellOf[talk] ?? -1;
     if (cell < 0 || cell === own || !this.#isOpen(talk, cell)) return false;
     const other = arrangement.talkAt[cell] ?? -1;
-    if (other >= 0 && own >= 0 && (!this.#isOpen(other, own) || !arrangement.isFreeAt(other, own, talk, -1))) return false;
+    if (other >= 0 && own >= 0 && (!this.#isOpen(other, own) || !arrangement.isFreeAt(other, own, talk, -1)))
+      return false;
     if (!arrangement.isFreeAt(talk, cell, other, -1)) return false;
     if (own >= 0) {
       const { previous } = this.#grid;
@@ -193,7 +197,10 @@ export class Moves {
     const arrangement = this.#arrangement;
     const first = this.#random.below(this.#steps);
     for (let at = 0; at < this.#steps + 3; at += 1) {
-      const cell = at < this.#steps ? (this.#cameFrom[(first + at) % this.#steps] ?? -1) : this.#pick(this.#openCells[talk]);
+      const cell =
+        at < this.#steps
+          ? (this.#cameFrom[(first + at) % this.#steps] ?? -1)
+          : this.#pick(this.#openCells[talk]);
       if (cell >= 0 && arrangement.talkAt[cell] === -1 && arrangement.fits(talk, cell)) {
         arrangement.put(talk, cell);
         return;
@@ -206,14 +213,22 @@ export class Moves {
     const from = this.#random.below(slots) * rooms;
     const to = this.#random.below(slots) * rooms;
     if (from === to) return false;
-    return this.#swapCells(rooms, (at) => from + at, (at) => to + at);
+    return this.#swapCells(
+      rooms,
+      (at) => from + at,
+      (at) => to + at,
+    );
   }
 
   #swapBlocks(): boolean {
     const from = this.#cellsOfBlock[this.#random.below(this.#grid.blocks)];
     const to = this.#cellsOfBlock[this.#random.below(this.#grid.blocks)];
     if (!from || !to || from === to) return false;
-    return this.#swapCells(Math.min(from.length, to.length), (at) => from[at] ?? -1, (at) => to[at] ?? -1);
+    return this.#swapCells(
+      Math.min(from.length, to.length),
+      (at) => from[at] ?? -1,
+      (at) => to[at] ?? -1,
+    );
   }
 
   /** Moves a whole theme out of one block into another, changing places with talks of other themes there. */
@@ -233,7 +248,11 @@ export class Moves {
     const to = this.#cellsOfBlock[target]?.filter((each) => !isOfTheme(each)) ?? new Int32Array();
     if (to.length === 0) return false;
     const first = this.#random.below(to.length);
-    return this.#swapCells(Math.min(from.length, to.length), (at) => from[at] ?? -1, (at) => to[(first + at) % to.length] ?? -1);
+    return this.#swapCells(
+      Math.min(from.length, to.length),
+      (at) => from[at] ?? -1,
+      (at) => to[(first + at) % to.length] ?? -1,
+    );
   }
 
   /** Changes what stands in each of `count` cells with what stands in its opposite, where every talk may. */

@@ -64,11 +64,18 @@ export function proveTimetable(
   const answer = runModel(exact.model, seconds);
   if (answer.values && (answer.isOptimal || adoptsUnproved)) adopt(exact.readCells(answer.values));
   const penalty = Math.max(lower, Math.ceil(answer.bound - 1e-6));
-  return { cellOf, penalty: Math.min(penalty, figures.penalty), isBest: isReached && penalty >= figures.penalty };
+  return {
+    cellOf,
+    penalty: Math.min(penalty, figures.penalty),
+    isBest: isReached && penalty >= figures.penalty,
+  };
 }
 
 /** The figures of these cells, or nothing where they break a rule. */
-function checkCells(grid: Grid, cells: Int32Array): { readonly cellOf: Int32Array; readonly figures: Figures } | null {
+function checkCells(
+  grid: Grid,
+  cells: Int32Array,
+): { readonly cellOf: Int32Array; readonly figures: Figures } | null {
   const arrangement = new Arrangement(grid);
   for (const [talk, cell] of cells.entries()) {
     if (cell < 0) continue;

@@ -18,19 +18,25 @@ export function listRelaxations(grid: Grid, talk: number, larger: LargerGrids): 
 
   const freed = (asked.unavailable ?? []).map((slot) => ({
     words: `free ${listWords(asked.presenters) || asked.id} in ${slot}`,
-    grid: () => withTalk({ ...asked, unavailable: (asked.unavailable ?? []).filter((each) => each !== slot) }),
+    grid: () =>
+      withTalk({ ...asked, unavailable: (asked.unavailable ?? []).filter((each) => each !== slot) }),
   }));
   const lifted = (problem.mustNotClash ?? [])
     .filter((pair) => pair.includes(asked.id))
     .map(([a, b]) => ({
       words: `let ${asked.id} clash with ${a === asked.id ? b : a}`,
       grid: () =>
-        compileGrid({ ...problem, mustNotClash: (problem.mustNotClash ?? []).filter(([c, d]) => c !== a || d !== b) }, grid.fixedFirst),
+        compileGrid(
+          { ...problem, mustNotClash: (problem.mustNotClash ?? []).filter(([c, d]) => c !== a || d !== b) },
+          grid.fixedFirst,
+        ),
     }));
   const equipped = problem.rooms.flatMap((room) => {
     const missing = (asked.needs ?? []).filter((need) => !room.equipment.includes(need));
     if (missing.length === 0) return [];
-    const rooms = problem.rooms.map((each) => (each === room ? { ...each, equipment: [...each.equipment, ...missing] } : each));
+    const rooms = problem.rooms.map((each) =>
+      each === room ? { ...each, equipment: [...each.equipment, ...missing] } : each,
+    );
     return [
       {
         words: `add ${listWords(missing)} to ${room.id}`,
@@ -41,12 +47,21 @@ export function listRelaxations(grid: Grid, talk: number, larger: LargerGrids): 
   const unlocked = problem.talks.flatMap((each, index) => {
     if (!each.fixed) return [];
     const { fixed: _fixed, ...free } = each;
-    return [{ words: `unlock ${each.id}`, own: each === asked, grid: () => compileGrid({ ...problem, talks: problem.talks.with(index, free) }, grid.fixedFirst) }];
+    return [
+      {
+        words: `unlock ${each.id}`,
+        own: each === asked,
+        grid: () => compileGrid({ ...problem, talks: problem.talks.with(index, free) }, grid.fixedFirst),
+      },
+    ];
   });
   const shorter = [...new Set(problem.slots.map((slot) => slot.minutes))]
     .filter((minutes) => minutes < asked.minutes)
     .toSorted((a, b) => b - a)
-    .map((minutes) => ({ words: `shorten ${asked.id} to ${minutes} minutes`, grid: () => withTalk({ ...asked, minutes }) }));
+    .map((minutes) => ({
+      words: `shorten ${asked.id} to ${minutes} minutes`,
+      grid: () => withTalk({ ...asked, minutes }),
+    }));
   return [
     ...freed,
     ...lifted,
@@ -62,7 +77,10 @@ export function listRelaxations(grid: Grid, talk: number, larger: LargerGrids): 
 }
 
 /** The grid with one slot more, and with one room more: built once for all the talks that ask. */
-export type LargerGrids = { readonly withSlot: () => Grid; readonly withRoom: (equipment: readonly string[]) => Grid };
+export type LargerGrids = {
+  readonly withSlot: () => Grid;
+  readonly withRoom: (equipment: readonly string[]) => Grid;
+};
 
 /** A slot at the day's end, as long as the longest, and a room as large as the largest. */
 export function enlargeGrid(problem: TimetableProblem): LargerGrids {
@@ -77,7 +95,10 @@ export function enlargeGrid(problem: TimetableProblem): LargerGrids {
       once('slot', () => {
         const longest = Math.max(...problem.slots.map((slot) => slot.minutes));
         const session = problem.slots.at(-1)?.session ?? '';
-        return { ...problem, slots: [...problem.slots, { id: '+', session, start: '23:59', minutes: longest }] };
+        return {
+          ...problem,
+          slots: [...problem.slots, { id: '+', session, start: '23:59', minutes: longest }],
+        };
       }),
     withRoom: (equipment) =>
       once(JSON.stringify(equipment), () => {
@@ -87,7 +108,12 @@ export function enlargeGrid(problem: TimetableProblem): LargerGrids {
   };
 }
 
-function openFor(grid: Grid, index: number, talk: ProblemTalk, { rooms, slots }: TimetableProblem): Uint8Array {
+function openFor(
+  grid: Grid,
+  index: number,
+  talk: ProblemTalk,
+  { rooms, slots }: TimetableProblem,
+): Uint8Array {
   const open = grid.open.slice();
   slots.forEach((slot, s) => {
     rooms.forEach((room, r) => {

@@ -50,19 +50,28 @@ export function solveTimetable(problem: TimetableProblem, options: SolveOptions 
   const now = options.now ?? (() => 0);
   const started = now();
   const seconds = problem.timeLimitSeconds ?? DEFAULT_SECONDS;
+  const isLimited = problem.timeLimitSeconds !== undefined;
   const secondsLeft = () => seconds * 0.97 - 0.02 - (now() - started) / 1000;
   const grid = compileGrid(problem, options.fixedFirst);
-  const searchSeconds = options.runModel ? Math.min(seconds * 0.9, Math.max(seconds * 0.5, 1)) : seconds * 0.97 - 0.02;
+  const searchSeconds = options.runModel
+    ? Math.min(seconds * 0.9, Math.max(seconds * 0.5, 1))
+    : seconds * 0.85;
   const found = search(grid, options, {
     // Without a limit of its own the problem is searched by moves alone, so the answer is the same everywhere.
-    timeSpent: problem.timeLimitSeconds === undefined ? () => 0 : () => (now() - started) / 1000 / searchSeconds,
-    moves: options.iterationBudget ?? Math.min(MOST_MOVES, MOVES_A_TALK * grid.talks) * Math.min(12, Math.max(1, seconds / DEFAULT_SECONDS)),
+    timeSpent: isLimited ? () => (now() - started) / 1000 / searchSeconds : () => 0,
+    moves:
+      options.iterationBudget ??
+      Math.min(MOST_MOVES, MOVES_A_TALK * grid.talks) * Math.min(12, Math.max(1, seconds / DEFAULT_SECONDS)),
   });
-  const bound = boundTimetable(grid, found.figures);
+  const bound = boundTimetable(grid, found.figures, () => !isLimited || secondsLeft() > 0);
   const proof =
     bound.isBest || !options.runModel || found.isStopped
       ? { cellOf: found.cellOf, ...bound }
-      : proveTimetable(grid, found, bound, { runModel: options.runModel, secondsLeft, adoptsUnproved: problem.timeLimitSeconds !== undefined });
+      : proveTimetable(grid, found, bound, {
+          runModel: options.runModel,
+          secondsLeft,
+          adoptsUnproved: isLimited,
+        });
 
   const placements = toPlacements(grid, proof.cellOf);
   const penalty = weighPlacements(problem, placements);
@@ -91,7 +100,10 @@ function search(grid: Grid, options: SolveOptions, limits: Limits): Found & { re
   const { cellOf: assigned, bound } = assignTalks(grid);
   let isStopped = false;
   let done = 0;
-  let best: Found = { cellOf: new Int32Array(grid.talks).fill(-1), figures: { unplaced: grid.talks, kept: 0, penalty: 0 } };
+  let best: Found = {
+    cellOf: new Int32Array(grid.talks).fill(-1),
+    figures: { unplaced: grid.talks, kept: 0, penalty: 0 },
+  };
   const watch = (share: number): Watch => ({
     pace: (fraction, figures) => {
       const ahead = isBetter(best.figures, figures) ? best.figures : figures;
@@ -107,13 +119,25 @@ function search(grid: Grid, options: SolveOptions, limits: Limits): Found & { re
   const first = arrangeFirst(grid, assigned);
   keep(settle(first));
   const reachable = { unplaced: bound.unplaced, kept: bound.kept, penalty: Infinity };
-  keep(anneal(first, { moves: limits.moves * FILL_SHARE, from: 1e9, to: 1e9, seed: 11, goal: reachable }, watch(FILL_SHARE)));
+  keep(
+    anneal(
+      first,
+      { moves: limits.moves * FILL_SHARE, from: 1e9, to: 1e9, seed: 11, goal: reachable },
+      watch(FILL_SHARE),
+    ),
+  );
   done = FILL_SHARE;
   const heat = heatFor(grid.talks);
   const goal = { ...reachable, penalty: countBound(grid, reachable).penalty };
   ROUNDS.forEach((round, index) => {
     if (isStopped || !isBetter(goal, best.figures)) return;
-    const cooling = { moves: limits.moves * round.share, from: round.from * heat, to: round.to * heat, seed: 101 + index, goal };
+    const cooling = {
+      moves: limits.moves * round.share,
+      from: round.from * heat,
+      to: round.to * heat,
+      seed: 101 + index,
+      goal,
+    };
     keep(anneal(new Arrangement(grid, best.cellOf), cooling, watch(round.share)));
     done += round.share;
   });

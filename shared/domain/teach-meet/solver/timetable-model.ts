@@ -4,7 +4,10 @@ import { type LinearModel, ModelBuilder } from './linear-model';
 type Terms = readonly (readonly [number, number])[];
 
 /** A model of a grid, and the way back from the model's answer to cells. */
-export type TimetableModel = { readonly model: LinearModel; readonly readCells: (values: ArrayLike<number>) => Int32Array };
+export type TimetableModel = {
+  readonly model: LinearModel;
+  readonly readCells: (values: ArrayLike<number>) => Int32Array;
+};
 
 /** What the model asks for: `fewest` the fewest unplaced, then most kept; `penalty` the least penalty at the start's. */
 export type Aim = 'fewest' | 'penalty';
@@ -34,11 +37,18 @@ export function modelTimetable(grid: Grid, cellOf: Int32Array, aim: Aim): Timeta
       stands.set(key, builder.addChoice(cost, cellOf[talk] === cell));
     }
   }
-  const cellsOfSlot = Array.from({ length: grid.slots }, (_, slot) => cells.filter((cell) => grid.slotOfCell[cell] === slot));
+  const cellsOfSlot = Array.from({ length: grid.slots }, (_, slot) =>
+    cells.filter((cell) => grid.slotOfCell[cell] === slot),
+  );
   const inSlot = talks.map((talk) => cellsOfSlot.map((each) => at(talk, each)));
 
   for (const talk of talks) builder.addRow(unplaced === 0 ? 1 : 0, 1, at(talk, cells));
-  for (const cell of cells) builder.addRow(0, 1, talks.flatMap((talk) => at(talk, [cell])));
+  for (const cell of cells)
+    builder.addRow(
+      0,
+      1,
+      talks.flatMap((talk) => at(talk, [cell])),
+    );
   for (const group of partedGroups(grid)) {
     for (let slot = 0; slot < grid.slots; slot += 1) {
       const terms = group.flatMap((talk) => inSlot[talk]?.[slot] ?? []);
@@ -47,7 +57,10 @@ export function modelTimetable(grid: Grid, cellOf: Int32Array, aim: Aim): Timeta
   }
   if (aim === 'penalty') addPenalty(builder, grid, cellOf, at, inSlot);
   const readCells = (values: ArrayLike<number>): Int32Array =>
-    Int32Array.from(talks, (talk) => cells.find((cell) => (values[stands.get(talk * grid.cells + cell) ?? -1] ?? 0) > 0.5) ?? -1);
+    Int32Array.from(
+      talks,
+      (talk) => cells.find((cell) => (values[stands.get(talk * grid.cells + cell) ?? -1] ?? 0) > 0.5) ?? -1,
+    );
   return { model: builder.build(), readCells };
 }
 
@@ -62,7 +75,12 @@ function addPenalty(
   const talks = Array.from({ length: grid.talks }, (_, talk) => talk);
   const cells = Array.from({ length: grid.cells }, (_, cell) => cell);
   const placed = cellOf.filter((cell) => cell >= 0).length;
-  if (placed < grid.talks) builder.addRow(placed, placed, talks.flatMap((talk) => at(talk, cells)));
+  if (placed < grid.talks)
+    builder.addRow(
+      placed,
+      placed,
+      talks.flatMap((talk) => at(talk, cells)),
+    );
   const kept = talks.filter((talk) => (cellOf[talk] ?? -1) >= 0 && cellOf[talk] === grid.previous[talk]);
   if (grid.previous.some((cell) => cell >= 0)) {
     const terms = talks.flatMap((talk) => at(talk, [grid.previous[talk] ?? -1]));
@@ -74,10 +92,16 @@ function addPenalty(
     for (let theme = 0; theme < grid.themes; theme += 1) {
       const ofTheme = talks.filter((talk) => grid.theme[talk] === theme && at(talk, inBlock).length > 0);
       if (ofTheme.length === 0) continue;
-      const used = builder.addChoice(weights.theme, ofTheme.some((talk) => inBlock.includes(cellOf[talk] ?? -1)));
+      const used = builder.addChoice(
+        weights.theme,
+        ofTheme.some((talk) => inBlock.includes(cellOf[talk] ?? -1)),
+      );
       for (const talk of ofTheme) builder.addRow(-Infinity, 0, [...at(talk, inBlock), [used, -1]]);
       if (ofTheme.length > inBlock.length) {
-        builder.addRow(-Infinity, 0, [...ofTheme.flatMap((talk) => at(talk, inBlock)), [used, -inBlock.length]]);
+        builder.addRow(-Infinity, 0, [
+          ...ofTheme.flatMap((talk) => at(talk, inBlock)),
+          [used, -inBlock.length],
+        ]);
       }
     }
   }
@@ -85,11 +109,23 @@ function addPenalty(
   for (let group = 0; group < grid.groups; group += 1) {
     const members = talks.filter((talk) => grid.group[talk] === group);
     for (let session = 0; session < grid.sessions; session += 1) {
-      const here = members.flatMap((talk) => at(talk, cells.filter((cell) => grid.sessionOfSlot[grid.slotOfCell[cell] ?? 0] === session)));
-      addBalance(builder, grid, weights.balance, here, members.flatMap((talk) => at(talk, cells)), {
-        all: placed === grid.talks ? members.length : null,
-        session,
-      });
+      const here = members.flatMap((talk) =>
+        at(
+          talk,
+          cells.filter((cell) => grid.sessionOfSlot[grid.slotOfCell[cell] ?? 0] === session),
+        ),
+      );
+      addBalance(
+        builder,
+        grid,
+        weights.balance,
+        here,
+        members.flatMap((talk) => at(talk, cells)),
+        {
+          all: placed === grid.talks ? members.length : null,
+          session,
+        },
+      );
     }
   }
 
@@ -101,7 +137,10 @@ function addPenalty(
         ...(inSlot[talk]?.[slot] ?? []),
         ...[-2, -1, 1, 2].flatMap((gap) => inSlot[other]?.[slot + gap] ?? []),
       ]);
-      const close = builder.addAmount(weights.apart, Math.max(0, ...rows.map((terms) => builder.startValue(terms) - 1)));
+      const close = builder.addAmount(
+        weights.apart,
+        Math.max(0, ...rows.map((terms) => builder.startValue(terms) - 1)),
+      );
       for (const terms of rows) builder.addRow(-Infinity, 1, [...terms, [close, -1]]);
     }
   }
@@ -139,10 +178,13 @@ function merge(terms: Terms): Terms {
 function partedGroups(grid: Grid): readonly (readonly number[])[] {
   const ofPresenter = new Map<string, number[]>();
   grid.problem.talks.forEach((talk, index) => {
-    for (const presenter of new Set(talk.presenters)) ofPresenter.set(presenter, [...(ofPresenter.get(presenter) ?? []), index]);
+    for (const presenter of new Set(talk.presenters))
+      ofPresenter.set(presenter, [...(ofPresenter.get(presenter) ?? []), index]);
   });
   const groups = [...ofPresenter.values()].filter((group) => group.length > 1);
-  const covered = new Set(groups.flatMap((group) => group.flatMap((a) => group.map((b) => a * grid.talks + b))));
+  const covered = new Set(
+    groups.flatMap((group) => group.flatMap((a) => group.map((b) => a * grid.talks + b))),
+  );
   for (let talk = 0; talk < grid.talks; talk += 1) {
     for (let at = grid.parted.from[talk] ?? 0; at < (grid.parted.from[talk + 1] ?? 0); at += 1) {
       const other = grid.parted.items[at] ?? 0;

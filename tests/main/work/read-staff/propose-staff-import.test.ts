@@ -51,7 +51,7 @@ const byEmail = (people: readonly Person[]) =>
     }),
   );
 
-describe('proposeStaffImport', () => {
+describe('proposeStaffImport', { timeout: 30_000 }, () => {
   it.each(SYSTEMS)('finds 62 people in %s, nobody to fix', async (system) => {
     const proposal = await propose(files.get(system));
     expect(proposal.counts).toEqual({ new: 62, changed: 0, same: 0, duplicate: 0, fix: 0 });

@@ -246,7 +246,7 @@ function write(
   return rows.map((row) => row.map(quote).join(delimiter) + end).join('');
 }
 
-describe('readStaffBytes, on any table of names', () => {
+describe('readStaffBytes, on any table of names', { timeout: 60_000 }, () => {
   const headings = ['Surname', 'Forename', 'Known as'];
   const ends = fc.constantFrom('\r\n', '\n', '\r');
   const delimiters = fc.constantFrom(',', ';', '\t', '|');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanCell } from '#shared/domain/people/import/clean-cell';
 
-describe('cleanCell', () => {
+describe('cleanCell', { timeout: 60_000 }, () => {
   it('takes away what cannot be seen', () => {
     expect(cleanCell('\uFEFFSi\u0000ân\u202E \u00A0Hathers\u0007age ')).toBe('Siân Hathersage');
   });

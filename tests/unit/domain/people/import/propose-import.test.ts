@@ -267,7 +267,7 @@ const lists = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLeng
   rows: rows.map((cells, index) => ({ row: index + 2, cells })),
 }));
 
-describe('proposeImport, on any list', () => {
+describe('proposeImport, on any list', { timeout: 60_000 }, () => {
   it('neither invents nor loses a row', () => {
     fc.assert(
       fc.property(lists, lists, (before, list) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPlacements } from '#shared/domain/teach-meet/rules/check-placements';
 import { morning, talk } from '../solver/timetable-builder';
 
-const rulesOf = (...args: Parameters<typeof checkPlacements>) => checkPlacements(...args).map(({ rule }) => rule);
+const rulesOf = (...args: Parameters<typeof checkPlacements>) =>
+  checkPlacements(...args).map(({ rule }) => rule);
 const at = (id: string, room: string, slot: string) => ({ talk: id, room, slot });
 
 describe('checkPlacements', () => {
@@ -25,7 +26,9 @@ describe('checkPlacements', () => {
   });
 
   it('finds a presenter in two places', () => {
-    const problem = morning(2, 2, { talks: [talk('a', { presenters: ['p'] }), talk('b', { presenters: ['q', 'p'] })] });
+    const problem = morning(2, 2, {
+      talks: [talk('a', { presenters: ['p'] }), talk('b', { presenters: ['q', 'p'] })],
+    });
     expect(rulesOf(problem, [at('a', 'r1', 's1'), at('b', 'r2', 's1')])).toEqual(['presenter-in-two-places']);
     expect(rulesOf(problem, [at('a', 'r1', 's1'), at('b', 'r2', 's2')])).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { solveTimetable } from '#shared/domain/teach-meet/solver/solve-timetable
 import { morning, talk } from './timetable-builder';
 
 const relaxationOf = (problem: TimetableProblem) =>
-  solveTimetable(problem, { iterationBudget: 20_000, fixedFirst: true }).unplaced.map((each) => each.smallestRelaxation);
+  solveTimetable(problem, { iterationBudget: 20_000, fixedFirst: true }).unplaced.map(
+    (each) => each.smallestRelaxation,
+  );
 
 describe('explainUnplaced', () => {
   it('counts every cell under the first rule that closes it', () => {
@@ -16,7 +18,9 @@ describe('explainUnplaced', () => {
   });
 
   it('asks for a presenter to be freed where that is enough', () => {
-    expect(relaxationOf(morning(1, 1, { talks: [talk('a', { presenters: ['p4'], unavailable: ['s1'] })] }))).toEqual(['free p4 in s1']);
+    expect(
+      relaxationOf(morning(1, 1, { talks: [talk('a', { presenters: ['p4'], unavailable: ['s1'] })] })),
+    ).toEqual(['free p4 in s1']);
   });
 
   it('asks for a clash to be allowed', () => {
@@ -28,22 +32,26 @@ describe('explainUnplaced', () => {
   });
 
   it('asks for equipment', () => {
-    expect(relaxationOf(morning(1, 1, { talks: [talk('a', { needs: ['sound'] })] }))).toEqual(['add sound to r1']);
+    expect(relaxationOf(morning(1, 1, { talks: [talk('a', { needs: ['sound'] })] }))).toEqual([
+      'add sound to r1',
+    ]);
   });
 
   it('asks for a talk to be unlocked that could move aside', () => {
     const problem = morning(2, 1, {
-      talks: [talk('a', { fixed: { room: 'r1', slot: 's1' } }), talk('b', { unavailable: ['s2'], presenters: ['q'] }), talk('c')],
+      slots: [
+        { id: 's1', session: 'morning', start: '09:00', minutes: 8 },
+        { id: 's2', session: 'morning', start: '09:09', minutes: 7 },
+      ],
+      talks: [talk('a', { fixed: { room: 'r1', slot: 's1' } }), talk('b', { minutes: 8 })],
     });
-    const [first] = relaxationOf({ ...problem, talks: problem.talks.slice(0, 2) });
-    expect(first).toBe('free q in s2');
-    const early = morning(2, 1, { talks: [problem.talks[0] ?? talk('a'), talk('b', { minutes: 9 })] });
-    const longer = { ...early, slots: early.slots.map((slot, index) => (index === 0 ? { ...slot, minutes: 8 } : slot)) };
-    expect(relaxationOf({ ...longer, talks: longer.talks.map((each) => (each.id === 'b' ? { ...each, minutes: 8 } : each)) })).toEqual(['unlock a']);
+    expect(relaxationOf(problem)).toEqual(['unlock a']);
   });
 
   it('asks for a shorter talk', () => {
-    expect(relaxationOf(morning(1, 1, { talks: [talk('a', { minutes: 9 })] }))).toEqual(['shorten a to 7 minutes']);
+    expect(relaxationOf(morning(1, 1, { talks: [talk('a', { minutes: 9 })] }))).toEqual([
+      'shorten a to 7 minutes',
+    ]);
   });
 
   it('asks for a slot where the day is full', () => {
@@ -52,8 +60,18 @@ describe('explainUnplaced', () => {
 
   it('moves others along to make room', () => {
     const problem = morning(2, 1, {
-      talks: [talk('a', { unavailable: ['s2'] }), talk('b'), talk('c', { unavailable: ['s1', 's2'], presenters: ['p'] })],
+      rooms: [
+        { id: 'r1', capacity: 9, equipment: [] },
+        { id: 'r2', capacity: 9, equipment: ['sound'] },
+      ],
+      slots: [{ id: 's1', session: 'morning', start: '09:00', minutes: 7 }],
+      talks: [
+        talk('a'),
+        talk('b', { presenters: ['p'], needs: ['sound'] }),
+        talk('c', { presenters: ['q'], unavailable: ['s1'] }),
+      ],
     });
+    expect(relaxationOf({ ...problem, talks: problem.talks.slice(0, 2) })).toEqual([]);
     expect(relaxationOf(problem)).toEqual(['add one more slot']);
   });
 
