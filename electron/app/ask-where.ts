@@ -25,8 +25,16 @@ export async function askForFolder(window: BrowserWindow, title: string): Promis
 }
 
 /** Asks for one file to open. */
-export async function askForFile(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
+export async function askForFile(
+  window: BrowserWindow,
+  title: string,
+  filters: FileFilter[],
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters,
+    properties: ['openFile'],
+  });
   return canceled ? null : (filePaths[0] ?? null);
 }
 

@@ -1,6 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, Menu, app, dialog, ipcMain, nativeTheme, session, type IpcMainInvokeEvent, type Session } from 'electron';
+import {
+  BrowserWindow,
+  Menu,
+  app,
+  dialog,
+  ipcMain,
+  nativeTheme,
+  session,
+  type IpcMainInvokeEvent,
+  type Session,
+} from 'electron';
 import log from 'electron-log/main';
 import type { EventName, Events } from '#shared/contract/channels';
 import { appHandlers } from '../ipc/app-handlers';
@@ -58,7 +68,12 @@ function isOwnAddress(url: string): boolean {
 }
 
 function isOwnSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-  return sender === window?.webContents && senderFrame !== null && senderFrame.parent === null && isOwnAddress(senderFrame.url);
+  return (
+    sender === window?.webContents &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    isOwnAddress(senderFrame.url)
+  );
 }
 
 /** A session that serves the app's own files, asks for nothing and reaches nothing. */
@@ -91,7 +106,9 @@ async function start(): Promise<void> {
     now,
     publish: (publication) => send('desk.patches', publication),
   });
-  const jobs = new JobRunner(join(import.meta.dirname, 'worker.js'), (progress) => send('work.progress', progress));
+  const jobs = new JobRunner(join(import.meta.dirname, 'worker.js'), (progress) =>
+    send('work.progress', progress),
+  );
   const paperSession = shutOff(session.fromPartition('paper'));
   const printer = createPaperPrinter(
     paperWindows({

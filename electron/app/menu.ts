@@ -14,13 +14,19 @@ export function buildMenu(options: {
   readonly isDevelopment: boolean;
 }): Menu {
   const ask = (action: MenuAction) => () => options.send(action);
-  const zoom = (step: 'in' | 'out' | 'reset') => () => changeZoom(options.window(), options.preferences, step);
+  const zoom = (step: 'in' | 'out' | 'reset') => () =>
+    changeZoom(options.window(), options.preferences, step);
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? ([{ role: 'appMenu' }] as const) : []),
     {
       label: '&File',
       submenu: [
-        { label: 'Settings…', accelerator: 'CmdOrCtrl+,', registerAccelerator: false, click: ask('settings') },
+        {
+          label: 'Settings…',
+          accelerator: 'CmdOrCtrl+,',
+          registerAccelerator: false,
+          click: ask('settings'),
+        },
         { type: 'separator' },
         { role: process.platform === 'darwin' ? 'close' : 'quit' },
       ],
@@ -29,14 +35,24 @@ export function buildMenu(options: {
       label: '&Edit',
       submenu: [
         { label: 'Undo', accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: ask('undo') },
-        { label: 'Redo', accelerator: process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y', registerAccelerator: false, click: ask('redo') },
+        {
+          label: 'Redo',
+          accelerator: process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y',
+          registerAccelerator: false,
+          click: ask('redo'),
+        },
         { type: 'separator' },
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
         { type: 'separator' },
-        { label: 'Find anything…', accelerator: 'CmdOrCtrl+K', registerAccelerator: false, click: ask('palette') },
+        {
+          label: 'Find anything…',
+          accelerator: 'CmdOrCtrl+K',
+          registerAccelerator: false,
+          click: ask('palette'),
+        },
       ],
     },
     {
@@ -46,7 +62,13 @@ export function buildMenu(options: {
         { label: 'Forward', accelerator: 'Alt+Right', registerAccelerator: false, click: ask('forward') },
         { type: 'separator' },
         { label: 'Larger', accelerator: 'CmdOrCtrl+Plus', click: zoom('in') },
-        { label: 'Larger', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true, click: zoom('in') },
+        {
+          label: 'Larger',
+          accelerator: 'CmdOrCtrl+=',
+          visible: false,
+          acceleratorWorksWhenHidden: true,
+          click: zoom('in'),
+        },
         { label: 'Smaller', accelerator: 'CmdOrCtrl+-', click: zoom('out') },
         { label: 'Actual size', accelerator: 'CmdOrCtrl+0', click: zoom('reset') },
         { type: 'separator' },

@@ -6,7 +6,13 @@ import { preferences, type Preferences } from '#shared/contract/channels';
 import { writeDurably } from '../store/durable-file';
 
 const bounds = z
-  .strictObject({ x: z.int(), y: z.int(), width: z.int().min(480), height: z.int().min(360), isMaximised: z.boolean() })
+  .strictObject({
+    x: z.int(),
+    y: z.int(),
+    width: z.int().min(480),
+    height: z.int().min(360),
+    isMaximised: z.boolean(),
+  })
   .readonly();
 export type Bounds = z.infer<typeof bounds>;
 

@@ -42,6 +42,9 @@ function onScreen(bounds: Bounds | null): Omit<Bounds, 'isMaximised'> | null {
   const { x, y, width, height } = bounds;
   const { workArea } = screen.getDisplayMatching({ x, y, width, height });
   const isVisible =
-    x + 80 < workArea.x + workArea.width && x + width > workArea.x + 80 && y >= workArea.y && y + 40 < workArea.y + workArea.height;
+    x + 80 < workArea.x + workArea.width &&
+    x + width > workArea.x + 80 &&
+    y >= workArea.y &&
+    y + 40 < workArea.y + workArea.height;
   return isVisible ? { x, y, width, height } : null;
 }

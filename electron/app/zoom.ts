@@ -18,7 +18,11 @@ export function nextZoom(zoom: number, step: 'in' | 'out' | 'reset'): number {
 }
 
 /** Zooms the window's page and remembers it. */
-export function changeZoom(window: BrowserWindow | null, preferences: PreferenceFile, step: 'in' | 'out' | 'reset'): void {
+export function changeZoom(
+  window: BrowserWindow | null,
+  preferences: PreferenceFile,
+  step: 'in' | 'out' | 'reset',
+): void {
   if (window === null) return;
   const zoom = nextZoom(preferences.preferences.zoom, step);
   preferences.set({ zoom });

@@ -21,7 +21,8 @@ export function peopleHandlers(of: {
   return {
     'people.readStaffList': async ({ jobId, bytes, columns, answers }) => {
       const { document } = owner;
-      if (document === null) return refuse('nothing-open', 'Start your school first, then bring in its staff.');
+      if (document === null)
+        return refuse('nothing-open', 'Start your school first, then bring in its staff.');
       const people = Object.values(document.people);
       const today = dayOf(now(), document.school.timeZone);
       const staffGroups = document.school.staffGroups.map(({ id }) => id);
@@ -35,11 +36,16 @@ export function peopleHandlers(of: {
       const path = await askWhereToSave(window(), {
         title: 'Save the staff list',
         name: `Staff list ${dayOf(now(), document.school.timeZone)}.${format}`,
-        filters: [format === 'csv' ? { name: 'CSV', extensions: ['csv'] } : { name: 'Excel workbook', extensions: ['xlsx'] }],
+        filters: [
+          format === 'csv'
+            ? { name: 'CSV', extensions: ['csv'] }
+            : { name: 'Excel workbook', extensions: ['xlsx'] },
+        ],
       });
       if (path === null) return ok(null);
       const list = { people, everyone: Object.values(document.people), school: document.school };
-      const bytes = format === 'csv' ? new TextEncoder().encode(writePeopleCsv(list)) : await writePeopleXlsx(list);
+      const bytes =
+        format === 'csv' ? new TextEncoder().encode(writePeopleCsv(list)) : await writePeopleXlsx(list);
       await writeDurably(path, bytes);
       return ok({ path, count: people.length });
     },

@@ -77,7 +77,10 @@ export function teachMeetHandlers(of: {
       for (const job of set) {
         const paper = await printer.renderPaper(job);
         if (!paper.ok) return paper;
-        await writeDurably(set.length === 1 ? path : join(path, nameFile(edition.value, job, 'pdf')), paper.value.pdf);
+        await writeDurably(
+          set.length === 1 ? path : join(path, nameFile(edition.value, job, 'pdf')),
+          paper.value.pdf,
+        );
       }
       return ok({ path, count: set.length });
     },
@@ -102,7 +105,11 @@ export function teachMeetHandlers(of: {
 }
 
 /** `November Teach-meet 2026, version 2, wall grid.pdf` */
-function nameFile({ programme, stamp }: Edition, job: PaperJob | null | undefined, extension: string): string {
+function nameFile(
+  { programme, stamp }: Edition,
+  job: PaperJob | null | undefined,
+  extension: string,
+): string {
   const edition = stamp.kind === 'release' ? `version ${stamp.version}` : 'draft';
   const paper = job ? ` - ${PAPER_NAMES[job.paper]}${job.size === 'A3' ? ' A3' : ''}` : '';
   return `${fileName(programme.name)} ${edition}${paper}.${extension}`;

@@ -9,7 +9,11 @@ enablePatches();
 /** How many changes can be undone. */
 export const UNDO_DEPTH = 200;
 
-type Step = { readonly words: string; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] };
+type Step = {
+  readonly words: string;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+};
 
 /** What every mirror of the document needs to follow a change. */
 export type Publication = {
@@ -19,7 +23,10 @@ export type Publication = {
   readonly redo: string | null;
 };
 
-const NOTHING_OPEN = refuse('nothing-open', 'No school is open yet. Start your school or open the sample first.');
+const NOTHING_OPEN = refuse(
+  'nothing-open',
+  'No school is open yet. Start your school or open the sample first.',
+);
 
 /**
  * Owns the document: one way in (commands), one way out (patches). A change is published only after it is on the disk.
@@ -83,7 +90,8 @@ export class DocumentOwner {
   undo(): Promise<Result<string>> {
     return this.#inTurn(async () => {
       const step = this.#done.at(-1);
-      if (this.#document === null || step === undefined) return refuse('nothing-to-undo', 'There is nothing to undo.');
+      if (this.#document === null || step === undefined)
+        return refuse('nothing-to-undo', 'There is nothing to undo.');
       const next = applyPatches(this.#document, step.inverse);
       return this.#keep(next, step.inverse, ok(`Undo: ${step.words}`), 'undo', () => {
         this.#done = this.#done.slice(0, -1);
@@ -96,7 +104,8 @@ export class DocumentOwner {
   redo(): Promise<Result<string>> {
     return this.#inTurn(async () => {
       const step = this.#undone.at(-1);
-      if (this.#document === null || step === undefined) return refuse('nothing-to-redo', 'There is nothing to redo.');
+      if (this.#document === null || step === undefined)
+        return refuse('nothing-to-redo', 'There is nothing to redo.');
       const next = applyPatches(this.#document, step.patches);
       return this.#keep(next, step.patches, ok(`Redo: ${step.words}`), 'redo', () => {
         this.#undone = this.#undone.slice(0, -1);
@@ -137,8 +146,9 @@ export class DocumentOwner {
     this.#document = withHistory;
     this.#sequence += 1;
     const published: readonly Patch[] =
-      patches === 'whole' ? [{ op: 'replace', path: [], value: withHistory }]
-      : [...patches, { op: 'add', path: ['history', next.history.length], value: entry }];
+      patches === 'whole'
+        ? [{ op: 'replace', path: [], value: withHistory }]
+        : [...patches, { op: 'add', path: ['history', next.history.length], value: entry }];
     this.#publish({ ...this.state, patches: published });
     return answer;
   }

@@ -28,24 +28,35 @@ export async function doJob(request: JobRequest, tell: Tell): Promise<JobResult>
   }
 }
 
-async function readStaffList({ bytes, ...request }: Jobs['staff-list']['input'], tell: Tell): Promise<Result<Jobs['staff-list']['output']>> {
+async function readStaffList(
+  { bytes, ...request }: Jobs['staff-list']['input'],
+  tell: Tell,
+): Promise<Result<Jobs['staff-list']['output']>> {
   tell({ fraction: 0, words: 'Reading the file' });
   const file = readStaffBytes(bytes);
   if (!file.ok) return file;
   const { encoding, delimiter, table } = file.value;
   const words = `Comparing ${plural(table.rows.length, 'row')} with the people you have`;
-  const proposal = await proposeStaffImport(file.value, request, { onProgress: (fraction) => tell({ fraction, words }) });
+  const proposal = await proposeStaffImport(file.value, request, {
+    onProgress: (fraction) => tell({ fraction, words }),
+  });
   return proposal.ok ? ok({ ...proposal.value, encoding, delimiter }) : proposal;
 }
 
-async function draftTimetable({ problem }: Jobs['timetable']['input'], tell: Tell): Promise<Jobs['timetable']['output']> {
+async function draftTimetable(
+  { problem }: Jobs['timetable']['input'],
+  tell: Tell,
+): Promise<Jobs['timetable']['output']> {
   tell({ fraction: 0, words: 'Looking for places' });
   // Without the exact solver the draft is as good, only not proved.
   const runModel = await loadModelRunner().catch(() => undefined);
   return solveTimetable(problem, {
     now: () => performance.now(),
     onProgress: (fraction, { unplaced }) => {
-      const words = unplaced === 0 ? 'Every talk has a place; looking for a better order' : `${plural(unplaced, 'talk')} still without a place`;
+      const words =
+        unplaced === 0
+          ? 'Every talk has a place; looking for a better order'
+          : `${plural(unplaced, 'talk')} still without a place`;
       tell({ fraction, words });
       return false;
     },

@@ -15,14 +15,21 @@ export class JobRunner {
     this.#onProgress = onProgress;
   }
 
-  run<Kind extends JobKind>(jobId: string, kind: Kind, input: Jobs[Kind]['input']): Promise<Result<Jobs[Kind]['output']>> {
+  run<Kind extends JobKind>(
+    jobId: string,
+    kind: Kind,
+    input: Jobs[Kind]['input'],
+  ): Promise<Result<Jobs[Kind]['output']>> {
     if (this.#running.has(jobId)) {
       return Promise.resolve(refuse('already-running', 'This is being worked on already.'));
     }
     return new Promise((resolve) => {
       const child = utilityProcess.fork(this.#script, [], { serviceName: 'CPD Desk work', stdio: 'ignore' });
       this.#running.set(jobId, child);
-      let answer: Result<Jobs[Kind]['output']> = refuse('stopped', 'This was stopped before it had finished. Nothing was changed.');
+      let answer: Result<Jobs[Kind]['output']> = refuse(
+        'stopped',
+        'This was stopped before it had finished. Nothing was changed.',
+      );
       child.on('message', (message: JobMessage) => {
         if (message.kind === 'progress') {
           this.#onProgress({ jobId, fraction: message.fraction, words: message.words });

@@ -16,7 +16,9 @@ export type Jobs = {
   };
 };
 export type JobKind = keyof Jobs;
-export type JobRequest = { readonly [Kind in JobKind]: { readonly kind: Kind; readonly input: Jobs[Kind]['input'] } }[JobKind];
+export type JobRequest = {
+  readonly [Kind in JobKind]: { readonly kind: Kind; readonly input: Jobs[Kind]['input'] };
+}[JobKind];
 export type JobResult = Result<Jobs[JobKind]['output']>;
 
 export type JobProgress = { readonly fraction: number; readonly words: string };

@@ -37,14 +37,26 @@ export function Navigation({ onFind }: { readonly onFind: () => void }) {
         {PLACES.map(({ href, label, Icon }) => {
           const isHere = href === '/' ? pathname === '/' : pathname.startsWith(href);
           return (
-            <Link key={href} href={href} variant="plain" icon={<Icon aria-hidden="true" />} {...(isHere && { 'aria-current': 'page' })}>
+            <Link
+              key={href}
+              href={href}
+              variant="plain"
+              icon={<Icon aria-hidden="true" />}
+              {...(isHere && { 'aria-current': 'page' })}
+            >
               {label}
             </Link>
           );
         })}
       </nav>
       <div className={styles['tools']}>
-        <Button variant="secondary" isFullWidth icon={<Search aria-hidden="true" />} iconAfter={<Kbd keys="Ctrl+K" />} onPress={onFind}>
+        <Button
+          variant="secondary"
+          isFullWidth
+          icon={<Search aria-hidden="true" />}
+          iconAfter={<Kbd keys="Ctrl+K" />}
+          onPress={onFind}
+        >
           Find
         </Button>
         <div className={styles['history']} role="group" aria-label="Changes">

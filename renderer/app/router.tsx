@@ -1,10 +1,20 @@
-import { Outlet, createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  Outlet,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
 import { TodayScreen } from '../features/today/today-screen';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PersonScreen } from '../features/people/person-screen';
 import { ImportScreen } from '../features/people/import/import-screen';
 import { TeachMeetsScreen } from '../features/teach-meets/teach-meets-screen';
 import { TeachMeetScreen } from '../features/teach-meets/teach-meet-screen';
+import { PlanScreen } from '../features/teach-meets/plan/plan-screen';
+import { TimekeeperScreen } from '../features/teach-meets/timekeeper/timekeeper-screen';
+import { readTimekeeperSearch } from '../features/teach-meets/timekeeper/timekeeper-search';
 import { TimetableScreen } from '../features/teach-meets/timetable/timetable-screen';
 import { PrintScreen } from '../features/teach-meets/print/print-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -16,9 +26,21 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 
 const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayScreen });
 const people = createRoute({ getParentRoute: () => shell, path: '/people', component: PeopleScreen });
-const importStaff = createRoute({ getParentRoute: () => shell, path: '/people/import', component: ImportScreen });
-const person = createRoute({ getParentRoute: () => shell, path: '/people/$personId', component: PersonScreen });
-const teachMeets = createRoute({ getParentRoute: () => shell, path: '/teach-meets', component: TeachMeetsScreen });
+const importStaff = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/import',
+  component: ImportScreen,
+});
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/$personId',
+  component: PersonScreen,
+});
+const teachMeets = createRoute({
+  getParentRoute: () => shell,
+  path: '/teach-meets',
+  component: TeachMeetsScreen,
+});
 const teachMeet = createRoute({
   getParentRoute: () => shell,
   path: '/teach-meets/$teachMeetId',
@@ -31,14 +53,19 @@ const teachMeetStart = createRoute({
     throw redirect({ to: '/teach-meets/$teachMeetId/plan', params, replace: true });
   },
 });
-const plan = createRoute({ getParentRoute: () => teachMeet, path: '/plan', component: NotFoundScreen });
+const plan = createRoute({ getParentRoute: () => teachMeet, path: '/plan', component: PlanScreen });
 const talks = createRoute({ getParentRoute: () => teachMeet, path: '/talks', component: NotFoundScreen });
-const timetable = createRoute({ getParentRoute: () => teachMeet, path: '/timetable', component: TimetableScreen });
+const timetable = createRoute({
+  getParentRoute: () => teachMeet,
+  path: '/timetable',
+  component: TimetableScreen,
+});
 const print = createRoute({ getParentRoute: () => teachMeet, path: '/print', component: PrintScreen });
 const timekeeper = createRoute({
   getParentRoute: () => root,
   path: '/timekeeper/$teachMeetId',
-  component: NotFoundScreen,
+  validateSearch: readTimekeeperSearch,
+  component: TimekeeperScreen,
 });
 const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
 

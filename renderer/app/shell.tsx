@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CommandPalette } from '../features/palette/command-palette';
 import { useMenuActions } from './use-menu-actions';
 import { Navigation } from './navigation';
@@ -31,11 +31,11 @@ export function Shell() {
 /** A new screen starts at its top, for the eye and for a screen reader alike. */
 function useFocusOnNewScreen(): void {
   const { pathname } = useLocation();
-  const [screen] = useState({ last: pathname });
+  const last = useRef(pathname);
   useEffect(() => {
-    if (screen.last === pathname) return;
-    screen.last = pathname;
+    if (last.current === pathname) return;
+    last.current = pathname;
     const main = document.querySelector<HTMLElement>(`#${MAIN_ID}`);
     if (main?.contains(document.activeElement) !== true) main?.focus({ preventScroll: true });
-  }, [pathname, screen]);
+  }, [pathname]);
 }

@@ -9,7 +9,8 @@ function isTyping(): boolean {
   const focused = document.activeElement;
   return (
     focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(focused.type)) ||
+    (focused instanceof HTMLInputElement &&
+      !['checkbox', 'radio', 'range', 'button'].includes(focused.type)) ||
     (focused instanceof HTMLElement && focused.isContentEditable)
   );
 }

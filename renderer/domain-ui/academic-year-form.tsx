@@ -18,25 +18,46 @@ type Props = { readonly year: AcademicYear; readonly onChange: (year: AcademicYe
 /** The terms, half-terms and INSET days of one academic year: all the school's own dates. */
 export function AcademicYearForm({ year, onChange }: Props) {
   const setTerm = (index: number, change: Partial<Term>) =>
-    onChange({ ...year, terms: year.terms.map((term, at) => (at === index ? { ...term, ...change } : term)) });
+    onChange({
+      ...year,
+      terms: year.terms.map((term, at) => (at === index ? { ...term, ...change } : term)),
+    });
   return (
     <Stack gap={6}>
       {year.terms.map((term, index) => (
+        // A term is its place in the year: its name and days are being typed.
+        // oxlint-disable-next-line react/no-array-index-key
         <fieldset key={index} className={styles['term']}>
           <legend className={styles['legend']}>
             {term.name} {year.name}
           </legend>
           <Grid minWidth={11} gap={4}>
-            <TextField label="Name" value={term.name} onCommit={(name) => name !== '' && setTerm(index, { name })} />
-            <DatePicker label="First day" value={term.startDay} onChange={(startDay) => startDay !== null && setTerm(index, { startDay })} />
+            <TextField
+              label="Name"
+              value={term.name}
+              onCommit={(name) => name !== '' && setTerm(index, { name })}
+            />
+            <DatePicker
+              label="First day"
+              value={term.startDay}
+              onChange={(startDay) => startDay !== null && setTerm(index, { startDay })}
+            />
             <DatePicker
               label="Last day"
               value={term.endDay}
               onChange={(endDay) => endDay !== null && setTerm(index, { endDay })}
               errorMessage={term.endDay < term.startDay ? 'The last day is before the first.' : undefined}
             />
-            <DatePicker label="Half-term from" value={term.halfTermStartDay} onChange={(halfTermStartDay) => setTerm(index, { halfTermStartDay })} />
-            <DatePicker label="Half-term to" value={term.halfTermEndDay} onChange={(halfTermEndDay) => setTerm(index, { halfTermEndDay })} />
+            <DatePicker
+              label="Half-term from"
+              value={term.halfTermStartDay}
+              onChange={(halfTermStartDay) => setTerm(index, { halfTermStartDay })}
+            />
+            <DatePicker
+              label="Half-term to"
+              value={term.halfTermEndDay}
+              onChange={(halfTermEndDay) => setTerm(index, { halfTermEndDay })}
+            />
           </Grid>
         </fieldset>
       ))}
@@ -45,7 +66,13 @@ export function AcademicYearForm({ year, onChange }: Props) {
   );
 }
 
-function InsetDays({ days, onChange }: { readonly days: readonly Day[]; readonly onChange: (days: readonly Day[]) => void }) {
+function InsetDays({
+  days,
+  onChange,
+}: {
+  readonly days: readonly Day[];
+  readonly onChange: (days: readonly Day[]) => void;
+}) {
   const [next, setNext] = useState<Day | null>(null);
   const add = () => {
     if (next === null) return;
@@ -53,7 +80,11 @@ function InsetDays({ days, onChange }: { readonly days: readonly Day[]; readonly
     setNext(null);
   };
   return (
-    <Section title="INSET days" headingLevel={3} description="Days on which staff are in school without pupils. The Teach-meet is planned on one of them.">
+    <Section
+      title="INSET days"
+      headingLevel={3}
+      description="Days on which staff are in school without pupils. The Teach-meet is planned on one of them."
+    >
       {days.length > 0 && (
         <List variant="divided" label="INSET days">
           {days.map((day) => (

@@ -21,7 +21,13 @@ export interface StaffGroupSelectProps {
 const NONE = 'none';
 
 /** One of the school's staff groups, or none; a group that the school has since removed is still shown. */
-export function StaffGroupSelect({ groups, value, onChange, isQuiet = false, ...words }: StaffGroupSelectProps) {
+export function StaffGroupSelect({
+  groups,
+  value,
+  onChange,
+  isQuiet = false,
+  ...words
+}: StaffGroupSelectProps) {
   const choices = useMemo((): readonly Choice[] => {
     const isGone = value !== '' && !groups.some(({ id }) => id === value);
     return [

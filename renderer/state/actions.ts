@@ -20,7 +20,11 @@ export async function run(command: Command): Promise<Result<string>> {
 export async function runAndTell(command: Command): Promise<Result<string>> {
   const result = await run(command);
   if (result.ok) {
-    showToast({ tone: 'success', title: result.value, action: { label: 'Undo', onPress: () => void undo() } });
+    showToast({
+      tone: 'success',
+      title: result.value,
+      action: { label: 'Undo', onPress: () => void undo() },
+    });
   }
   return result;
 }

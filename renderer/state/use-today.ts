@@ -1,17 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { format } from 'date-fns';
+import { useEffect, useState } from 'react';
 import type { Day } from '#shared/lib/day';
-import { dayOf } from '#shared/lib/instant';
-import { useDocument } from './use-document';
 
+const readToday = (): Day => format(new Date(), 'yyyy-MM-dd');
 const MINUTE = 60_000;
 
-function watchClock(onChange: () => void): () => void {
-  const timer = setInterval(onChange, MINUTE);
-  return () => clearInterval(timer);
-}
-
-/** The day that the school's calendar shows now; a window left open over midnight moves on with it. */
+/** Today by this computer's calendar; a window that stays open overnight notices. */
 export function useToday(): Day {
-  const timeZone = useDocument((document) => document.school.timeZone);
-  return useSyncExternalStore(watchClock, () => dayOf(new Date().toISOString(), timeZone));
+  const [today, setToday] = useState(readToday);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(readToday()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
 }

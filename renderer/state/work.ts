@@ -15,7 +15,9 @@ export const useWorkProgress = (jobId: string | null): Progress | undefined =>
 
 /** Starts listening to progress; returns how to stop. */
 export function startProgress(): () => void {
-  return bridge().onProgress(({ jobId, fraction, words }) => useProgress.setState({ [jobId]: { fraction, words } }));
+  return bridge().onProgress(({ jobId, fraction, words }) =>
+    useProgress.setState({ [jobId]: { fraction, words } }),
+  );
 }
 
 export function cancelWork(jobId: string): void {

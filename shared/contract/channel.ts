@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export type Channel<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output };
 
 /** Declares a channel: `channel(z.strictObject({…})).answers<Answer>()`. */
-export function channel<Input extends z.ZodType>(input: Input): { answers: <Output>() => Channel<Input, Output> } {
+export function channel<Input extends z.ZodType>(
+  input: Input,
+): { answers: <Output>() => Channel<Input, Output> } {
   return { answers: () => ({ input }) };
 }

@@ -13,7 +13,9 @@ const rowNumber = z.string().regex(/^\d{1,7}$/);
 export const rowAnswers = z
   .strictObject({
     decisions: z.record(rowNumber, z.union([z.literal('new'), personId])).readonly(),
-    corrections: z.record(rowNumber, z.partialRecord(z.enum(COLUMN_FIELDS), z.string().max(1000)).readonly()).readonly(),
+    corrections: z
+      .record(rowNumber, z.partialRecord(z.enum(COLUMN_FIELDS), z.string().max(1000)).readonly())
+      .readonly(),
   })
   .readonly();
 export type RowAnswers = z.infer<typeof rowAnswers>;

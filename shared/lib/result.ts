@@ -5,8 +5,13 @@ export type Refusal = {
 };
 
 /** The answer of anything that may be refused: errors are values, never thrown across a boundary. */
-export type Result<T, E = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = Refusal> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
-export const refuse = (name: string, message: string): Result<never> => ({ ok: false, error: { name, message } });
+export const refuse = (name: string, message: string): Result<never> => ({
+  ok: false,
+  error: { name, message },
+});

@@ -9,7 +9,11 @@ import { useDesk } from '../../renderer/state/desk-state';
 
 enablePatches();
 
-type Step = { readonly words: string; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] };
+type Step = {
+  readonly words: string;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+};
 type Listeners<Value> = Set<(value: Value) => void>;
 
 export type FakeDesk = {
@@ -50,7 +54,12 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     });
   };
   const keep = (next: DeskDocument, words: string, name: string) => {
-    const entry = { sequence: current.history.length + 1, at: '2026-11-12T09:00:00.000Z', words, command: name };
+    const entry = {
+      sequence: current.history.length + 1,
+      at: '2026-11-12T09:00:00.000Z',
+      words,
+      command: name,
+    };
     publish({ ...next, history: [...current.history, entry] });
   };
   const run = async (sent: Command): Promise<Result<string>> => {
@@ -90,7 +99,14 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
   };
 
   const desk: DeskBridge = {
-    snapshot: async () => ({ document: current, sequence, undo: null, redo: null, notice: null, blocked: null }),
+    snapshot: async () => ({
+      document: current,
+      sequence,
+      undo: null,
+      redo: null,
+      notice: null,
+      blocked: null,
+    }),
     run,
     undo,
     redo,
@@ -120,7 +136,15 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     ...methods,
   };
   Object.defineProperty(window, 'desk', { value: desk, configurable: true });
-  useDesk.setState({ isLoaded: true, document, sequence: 0, undo: null, redo: null, notice: null, blocked: null });
+  useDesk.setState({
+    isLoaded: true,
+    document,
+    sequence: 0,
+    undo: null,
+    redo: null,
+    notice: null,
+    blocked: null,
+  });
   return {
     document: () => current,
     ran,

@@ -10,7 +10,9 @@ export function BlockedScreen({ message }: { readonly message: string }) {
       <EmptyState
         icon={<FileWarning aria-hidden="true" />}
         title="Your records were not opened"
-        actions={<Button onPress={() => void bridge().showDataFolder(undefined)}>Show the data folder</Button>}
+        actions={
+          <Button onPress={() => void bridge().showDataFolder(undefined)}>Show the data folder</Button>
+        }
       >
         {message}
       </EmptyState>

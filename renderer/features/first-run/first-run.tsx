@@ -20,7 +20,8 @@ export function FirstRun() {
         <AppMark size="large" />
         <h1 className={styles['title']}>Welcome to CPD Desk</h1>
         <p className={styles['lede']}>
-          Plan your staff’s Teach-meet, print what the day needs, and keep it all on this computer. Nothing is sent anywhere.
+          Plan your staff’s Teach-meet, print what the day needs, and keep it all on this computer. Nothing is
+          sent anywhere.
         </p>
       </header>
       {notice !== null && <Banner tone="warning" title={notice} />}
@@ -29,7 +30,8 @@ export function FirstRun() {
           <BookOpen aria-hidden="true" className={styles['icon']} />
           <h2 className={styles['wayTitle']}>Look around first</h2>
           <p className={styles['words']}>
-            Harbour Lane Primary is invented: 62 staff, eight governors and a November Teach-meet that is half planned. Try anything.
+            Harbour Lane Primary is invented: 62 staff, eight governors and a November Teach-meet that is half
+            planned. Try anything.
           </p>
           <Button variant="primary" onPress={() => void openSample()}>
             Open the sample school
@@ -39,7 +41,8 @@ export function FirstRun() {
           <School aria-hidden="true" className={styles['icon']} />
           <h2 className={styles['wayTitle']}>Start with my school</h2>
           <p className={styles['words']}>
-            Its name, its terms and its INSET days: about two minutes. Then bring in the staff list from your school’s system.
+            Its name, its terms and its INSET days: about two minutes. Then bring in the staff list from your
+            school’s system.
           </p>
           <Button onPress={() => setStarting(true)}>Start my school</Button>
         </Card>
@@ -47,7 +50,8 @@ export function FirstRun() {
           <FolderInput aria-hidden="true" className={styles['icon']} />
           <h2 className={styles['wayTitle']}>Carry on from a backup</h2>
           <p className={styles['words']}>
-            Moved to another computer, or something went wrong? Choose a backup file that CPD Desk saved before.
+            Moved to another computer, or something went wrong? Choose a backup file that CPD Desk saved
+            before.
           </p>
           <Button onPress={() => void restoreBackup()}>Restore a backup</Button>
         </Card>

@@ -1,9 +1,9 @@
-import { format } from 'date-fns';
 import { useState } from 'react';
 import { DEFAULT_STAFF_GROUPS, PHASES, type AcademicYear, type School } from '#shared/domain/school/school';
 import { suggestAcademicYear } from '#shared/domain/school/suggest-academic-year';
 import { AcademicYearForm } from '../../domain-ui/academic-year-form';
 import { startSchool } from '../../state/actions';
+import { useToday } from '../../state/use-today';
 import { Button } from '../../ui/button';
 import { Grid } from '../../ui/grid';
 import { Inline } from '../../ui/inline';
@@ -15,7 +15,10 @@ import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
 import styles from './first-run.module.css';
 
-const PHASE_CHOICES = PHASES.map((phase) => ({ id: phase, label: phase.charAt(0).toUpperCase() + phase.slice(1) }));
+const PHASE_CHOICES = PHASES.map((phase) => ({
+  id: phase,
+  label: phase.charAt(0).toUpperCase() + phase.slice(1),
+}));
 
 const FINANCIAL_YEARS = [
   { id: 'april', label: '1 April to 31 March', description: 'Maintained schools' },
@@ -24,11 +27,12 @@ const FINANCIAL_YEARS = [
 
 /** The short set-up of a school; everything can be changed later in Settings. */
 export function StartSchool({ onBack }: { readonly onBack: () => void }) {
+  const today = useToday();
   const [name, setName] = useState('');
   const [isNameMissing, setNameMissing] = useState(false);
   const [phase, setPhase] = useState<School['phase']>('primary');
   const [financialYearStart, setFinancialYearStart] = useState<School['financialYearStart']>('april');
-  const [year, setYear] = useState<AcademicYear>(() => suggestAcademicYear(format(new Date(), 'yyyy-MM-dd')));
+  const [year, setYear] = useState<AcademicYear>(() => suggestAcademicYear(today));
 
   const start = () => {
     if (name.trim() === '') {

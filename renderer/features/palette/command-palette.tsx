@@ -22,7 +22,13 @@ import styles from './command-palette.module.css';
 const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks'] as const;
 
 /** Finds every person, talk, Teach-meet and action by a few letters; Enter goes there. */
-export function CommandPalette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function CommandPalette({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   return (
     <ModalOverlay
       className={classList(styles['overlay'])}
@@ -53,12 +59,17 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void router.navigate({ to: find.href });
   };
-  const sections = GROUPS.map((name) => ({ id: name, finds: found.filter((find) => find.group === name) })).filter(
-    (section) => section.finds.length > 0,
-  );
+  const sections = GROUPS.map((name) => ({
+    id: name,
+    finds: found.filter((find) => find.group === name),
+  })).filter((section) => section.finds.length > 0);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label="Find a person, a talk, a Teach-meet or an action" autoFocus className={classList(styles['search'])}>
+      <SearchField
+        aria-label="Find a person, a talk, a Teach-meet or an action"
+        autoFocus
+        className={classList(styles['search'])}
+      >
         <Input className={classList(styles['input'])} placeholder="A name, a talk, or what you want to do" />
       </SearchField>
       <ListBox

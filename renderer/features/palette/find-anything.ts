@@ -13,10 +13,34 @@ export type Find = {
 
 const ACTIONS: readonly Find[] = [
   { id: 'go-today', label: 'Go to Today', detail: 'What needs you', group: 'Actions', href: '/' },
-  { id: 'go-people', label: 'Go to People', detail: 'Staff and governors', group: 'Actions', href: '/people' },
-  { id: 'import', label: 'Import a staff list', detail: 'From a file', group: 'Actions', href: '/people/import' },
-  { id: 'go-teach-meets', label: 'Go to Teach-meets', detail: 'Plan, draft, print', group: 'Actions', href: '/teach-meets' },
-  { id: 'go-settings', label: 'Go to Settings', detail: 'School, look, backups', group: 'Actions', href: '/settings' },
+  {
+    id: 'go-people',
+    label: 'Go to People',
+    detail: 'Staff and governors',
+    group: 'Actions',
+    href: '/people',
+  },
+  {
+    id: 'import',
+    label: 'Import a staff list',
+    detail: 'From a file',
+    group: 'Actions',
+    href: '/people/import',
+  },
+  {
+    id: 'go-teach-meets',
+    label: 'Go to Teach-meets',
+    detail: 'Plan, draft, print',
+    group: 'Actions',
+    href: '/teach-meets',
+  },
+  {
+    id: 'go-settings',
+    label: 'Go to Settings',
+    detail: 'School, look, backups',
+    group: 'Actions',
+    href: '/settings',
+  },
 ];
 
 /** Everything in the document that has a name and a place. */
@@ -25,30 +49,50 @@ export function listFinds({ people, teachMeets }: DeskDocument): readonly Find[]
   return [
     ...ACTIONS,
     ...meets.flatMap((meet): readonly Find[] => [
-      { id: meet.id, label: meet.name, detail: formatDay(meet.day), group: 'Teach-meets', href: `/teach-meets/${meet.id}/timetable` },
-      { id: `draft ${meet.id}`, label: `Open the timetable of ${meet.name}`, detail: 'Draft and move talks', group: 'Actions', href: `/teach-meets/${meet.id}/timetable` },
-      { id: `print ${meet.id}`, label: `Publish and print ${meet.name}`, detail: 'Papers and files', group: 'Actions', href: `/teach-meets/${meet.id}/print` },
-      { id: `time ${meet.id}`, label: `Timekeeper’s view of ${meet.name}`, detail: 'On the day', group: 'Actions', href: `/timekeeper/${meet.id}` },
+      {
+        id: meet.id,
+        label: meet.name,
+        detail: formatDay(meet.day),
+        group: 'Teach-meets',
+        href: `/teach-meets/${meet.id}/timetable`,
+      },
+      {
+        id: `draft ${meet.id}`,
+        label: `Open the timetable of ${meet.name}`,
+        detail: 'Draft and move talks',
+        group: 'Actions',
+        href: `/teach-meets/${meet.id}/timetable`,
+      },
+      {
+        id: `print ${meet.id}`,
+        label: `Publish and print ${meet.name}`,
+        detail: 'Papers and files',
+        group: 'Actions',
+        href: `/teach-meets/${meet.id}/print`,
+      },
+      {
+        id: `time ${meet.id}`,
+        label: `Timekeeper’s view of ${meet.name}`,
+        detail: 'On the day',
+        group: 'Actions',
+        href: `/timekeeper/${meet.id}`,
+      },
     ]),
-    ...Object.values(people).map(
-      (person): Find => ({
-        id: person.id,
-        label: fullName(person),
-        detail: [person.jobTitle, person.team].filter(Boolean).join(' · '),
-        group: 'People',
-        href: `/people/${person.id}`,
-      }),
-    ),
+    ...Object.values(people).map((person): Find => ({
+      id: person.id,
+      label: fullName(person),
+      detail: [person.jobTitle, person.team].filter(Boolean).join(' · '),
+      group: 'People',
+      href: `/people/${person.id}`,
+    })),
     ...meets.flatMap((meet) =>
-      Object.values(meet.talks).map(
-        (talk): Find => ({
-          id: `${meet.id} ${talk.id}`,
-          label: talk.title,
-          detail: meet.name,
-          group: 'Talks',
-          href: `/teach-meets/${meet.id}/talks?talk=${talk.id}`,
-        }),
-      ),
+      Object.values(meet.talks).map((talk): Find => ({
+        id: `${meet.id} ${talk.id}`,
+        label: talk.title,
+        detail: meet.name,
+        group: 'Talks',
+        href: `/teach-meets/${meet.id}/talks?talk=${talk.id}`,
+      })),
     ),
   ];
 }
@@ -62,7 +106,8 @@ const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').t
 export function searchFinds(finds: readonly Find[], typed: string, limit = 40): readonly Find[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return finds.filter((find) => find.group === 'Actions').slice(0, limit);
-  const rank = (label: string) => (label.startsWith(words[0] ?? '') ? 0 : label.includes(` ${words[0] ?? ''}`) ? 1 : 2);
+  const rank = (label: string) =>
+    label.startsWith(words[0] ?? '') ? 0 : label.includes(` ${words[0] ?? ''}`) ? 1 : 2;
   return finds
     .map((find) => ({ find, label: fold(find.label), text: fold(`${find.label} ${find.detail}`) }))
     .filter(({ text }) => words.every((word) => text.includes(word)))

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { checkField } from '#shared/domain/people/check-field';
 import { fullName, sortName, type Person } from '#shared/domain/people/person';
 import { useDocument } from '../../state/use-document';
@@ -10,6 +11,8 @@ import { LeavingBadge } from './leaving-badge';
 import type { PeopleSortColumn } from './list-people';
 import { changeSort, usePeopleList } from './people-list-state';
 import styles from './people-table.module.css';
+import { sayPart } from './say-part';
+import { useGrowingRows } from './use-growing-rows';
 
 type PeopleColumn = TableColumn<Person> & { readonly id: PeopleSortColumn };
 type TextCellField = Exclude<PeopleSortColumn, 'name' | 'staffGroup'>;
@@ -55,23 +58,33 @@ export interface PeopleTableProps {
 
 /** The list itself: names open a page, everything else is put right where it stands. */
 export function PeopleTable({ people, selected, onSelectionChange }: PeopleTableProps) {
-  const sort = usePeopleList((list) => list.sort);
+  const { filter, sort } = usePeopleList();
+  const list = useMemo(() => ({ filter, sort }), [filter, sort]);
+  const { shown, onScrollCapture } = useGrowingRows(people, list);
+  const select = (next: ReadonlySet<string>) => {
+    // All that the table was given stands for all there are.
+    const areAll = next.size > 0 && next.size >= shown.length && shown.every(({ id }) => next.has(id));
+    onSelectionChange(areAll ? new Set(people.map(({ id }) => id)) : next);
+  };
   return (
-    <Table
-      label="People"
-      columns={COLUMNS}
-      rows={people}
-      sort={sort}
-      onSortChange={({ column, direction }) => {
-        const sorted = COLUMNS.find(({ id }) => id === column);
-        if (sorted !== undefined) changeSort({ column: sorted.id, direction });
-      }}
-      maxHeight="max(22rem, calc(100dvh - 16.5rem))"
-      selectionMode="multiple"
-      selected={selected}
-      onSelectionChange={onSelectionChange}
-      emptyState="Nobody matches. Search for something else, or clear the filters."
-    />
+    <div onScrollCapture={onScrollCapture}>
+      <Table
+        label="People"
+        columns={COLUMNS}
+        rows={shown}
+        maxHeight="max(22rem, calc(100dvh - 16.5rem))"
+        sort={sort}
+        onSortChange={({ column, direction }) => {
+          const sorted = COLUMNS.find(({ id }) => id === column);
+          if (sorted !== undefined) changeSort({ column: sorted.id, direction });
+        }}
+        selectionMode="multiple"
+        selected={selected}
+        onSelectionChange={select}
+        emptyState="Nobody matches. Search for something else, or clear the filters."
+      />
+      {shown.length < people.length && <p className={styles['part']}>{sayPart(shown.length, people.length)}</p>}
+    </div>
   );
 }
 

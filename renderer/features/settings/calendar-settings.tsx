@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import { format } from 'date-fns';
 import { suggestAcademicYear } from '#shared/domain/school/suggest-academic-year';
 import type { AcademicYear } from '#shared/domain/school/school';
+import type { Day } from '#shared/lib/day';
 import { run } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
+import { useToday } from '../../state/use-today';
 import { AcademicYearForm } from '../../domain-ui/academic-year-form';
 import { Accordion } from '../../ui/accordion';
 import { Button } from '../../ui/button';
@@ -17,7 +18,7 @@ const save = (academicYears: readonly AcademicYear[]) =>
 export function CalendarSettings() {
   const years = useDocument((document) => document.school.academicYears);
   const last = years.at(-1);
-  const next = nextYear(last);
+  const next = nextYear(last, useToday());
   return (
     <Section
       title="Terms and INSET days"
@@ -29,8 +30,11 @@ export function CalendarSettings() {
     >
       <Accordion>
         {years.map((year, index) => (
-          <Disclosure key={index} title={year.name} id={`year-${index}`}>
-            <AcademicYearForm year={year} onChange={(changed) => save(years.map((each, at) => (at === index ? changed : each)))} />
+          <Disclosure key={year.name} title={year.name} id={year.name}>
+            <AcademicYearForm
+              year={year}
+              onChange={(changed) => save(years.map((each, at) => (at === index ? changed : each)))}
+            />
           </Disclosure>
         ))}
       </Accordion>
@@ -39,7 +43,7 @@ export function CalendarSettings() {
 }
 
 /** The year after the last one, or the present one where there is none. */
-function nextYear(last: AcademicYear | undefined): AcademicYear {
+function nextYear(last: AcademicYear | undefined, today: Day): AcademicYear {
   const end = last?.terms.at(-1)?.endDay;
-  return suggestAcademicYear(end === undefined ? format(new Date(), 'yyyy-MM-dd') : `${end.slice(0, 4)}-09-01`);
+  return suggestAcademicYear(end === undefined ? today : `${end.slice(0, 4)}-09-01`);
 }

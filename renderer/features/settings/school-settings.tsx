@@ -12,13 +12,17 @@ import { Select } from '../../ui/select';
 import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
 
-const PHASE_CHOICES = PHASES.map((phase) => ({ id: phase, label: phase.charAt(0).toUpperCase() + phase.slice(1) }));
+const PHASE_CHOICES = PHASES.map((phase) => ({
+  id: phase,
+  label: phase.charAt(0).toUpperCase() + phase.slice(1),
+}));
 const FINANCIAL_YEARS = [
   { id: 'april', label: '1 April to 31 March (maintained schools)' },
   { id: 'september', label: '1 September to 31 August (academies)' },
 ] as const;
 
-const edit = (fields: Partial<Omit<School, 'isSample'>>) => void run({ name: 'school.edit', input: { fields } });
+const edit = (fields: Partial<Omit<School, 'isSample'>>) =>
+  void run({ name: 'school.edit', input: { fields } });
 
 /** Name, phase, financial year and staff groups. */
 export function SchoolSettings() {
@@ -26,8 +30,17 @@ export function SchoolSettings() {
   return (
     <Section title="School">
       <Grid minWidth={18} gap={4}>
-        <TextField label="Name" value={school.name} onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })} />
-        <Select label="Phase" choices={PHASE_CHOICES} value={school.phase} onChange={(phase) => edit({ phase })} />
+        <TextField
+          label="Name"
+          value={school.name}
+          onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })}
+        />
+        <Select
+          label="Phase"
+          choices={PHASE_CHOICES}
+          value={school.phase}
+          onChange={(phase) => edit({ phase })}
+        />
         <Select
           label="Financial year"
           choices={FINANCIAL_YEARS}
@@ -52,7 +65,11 @@ function StaffGroups() {
     setLabel('');
   };
   return (
-    <Section title="Staff groups" headingLevel={3} description="In your own words. Everybody in them counts as a learner.">
+    <Section
+      title="Staff groups"
+      headingLevel={3}
+      description="In your own words. Everybody in them counts as a learner."
+    >
       <Stack gap={3}>
         {groups.map((group) => (
           <Inline key={group.id} gap={2} align="end">
@@ -62,7 +79,11 @@ function StaffGroups() {
               value={group.label}
               onCommit={(next) =>
                 next.trim() !== '' &&
-                edit({ staffGroups: groups.map((each) => (each.id === group.id ? { ...each, label: next.trim() } : each)) })
+                edit({
+                  staffGroups: groups.map((each) =>
+                    each.id === group.id ? { ...each, label: next.trim() } : each,
+                  ),
+                })
               }
             />
             <IconButton

@@ -22,7 +22,10 @@ const THEMES = [
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
 ] as const;
-const ZOOMS = [80, 90, 100, 110, 125, 150, 175, 200].map((zoom) => ({ id: String(zoom), label: `${zoom} %` }));
+const ZOOMS = [80, 90, 100, 110, 125, 150, 175, 200].map((zoom) => ({
+  id: String(zoom),
+  label: `${zoom} %`,
+}));
 
 /** The school's own words and dates, the look of the window, backups, and what this app is. */
 export function SettingsScreen() {
@@ -43,7 +46,12 @@ function LookSettings() {
   return (
     <Section title="This window" description="For you on this computer; not part of the school’s records.">
       <Stack gap={4}>
-        <SegmentedControl label="Colours" segments={THEMES} value={theme} onChange={(next) => void setPreferences({ theme: next })} />
+        <SegmentedControl
+          label="Colours"
+          segments={THEMES}
+          value={theme}
+          onChange={(next) => void setPreferences({ theme: next })}
+        />
         <Select
           label="Size of everything"
           choices={ZOOMS}
@@ -81,7 +89,9 @@ function RecordSettings() {
           Save a backup
         </Button>
         <Button onPress={() => setAsking('restore')}>Restore a backup</Button>
-        <Button onPress={() => setAsking('sample')}>{isSample ? 'Start the sample school afresh' : 'Open the sample school'}</Button>
+        <Button onPress={() => setAsking('sample')}>
+          {isSample ? 'Start the sample school afresh' : 'Open the sample school'}
+        </Button>
         <Button variant="quiet" onPress={() => void bridge().showDataFolder(undefined)}>
           Show the data folder
         </Button>
@@ -94,7 +104,8 @@ function RecordSettings() {
         onConfirm={replace}
         onCancel={() => setAsking(null)}
       >
-        What is open now is replaced as a whole, and Undo starts afresh. Save a backup first if you may want it again.
+        What is open now is replaced as a whole, and Undo starts afresh. Save a backup first if you may want
+        it again.
       </ConfirmDialog>
     </Section>
   );

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { useState } from 'react';
 import { defaultTeachMeet } from '#shared/domain/teach-meet/plan/default-teach-meet';
 import { suggestDays } from '#shared/domain/teach-meet/plan/suggest-days';
@@ -6,6 +5,7 @@ import { teachMeetId, type TeachMeetId } from '#shared/domain/teach-meet/teach-m
 import type { Day } from '#shared/lib/day';
 import { newId, run } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
+import { useToday } from '../../state/use-today';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
 import { Dialog } from '../../ui/dialog';
@@ -28,7 +28,7 @@ export function NewTeachMeetDialog({ isOpen, ...props }: Props) {
 
 function NewTeachMeet({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
   const school = useDocument((document) => document.school);
-  const days = suggestDays(school, format(new Date(), 'yyyy-MM-dd'));
+  const days = suggestDays(school, useToday());
   const [name, setName] = useState('Teach-meet');
   const [choice, setChoice] = useState<string>(days[0]?.day ?? ANOTHER_DAY);
   const [other, setOther] = useState<Day | null>(null);
@@ -51,7 +51,11 @@ function NewTeachMeet({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={day === null || name.trim() === ''} onPress={() => void create()}>
+          <Button
+            variant="primary"
+            isDisabled={day === null || name.trim() === ''}
+            onPress={() => void create()}
+          >
             Start planning
           </Button>
         </>
@@ -68,7 +72,9 @@ function NewTeachMeet({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
           value={choice}
           onChange={setChoice}
         />
-        {choice === ANOTHER_DAY && <DatePicker label="Which day" value={other} onChange={setOther} isRequired />}
+        {choice === ANOTHER_DAY && (
+          <DatePicker label="Which day" value={other} onChange={setOther} isRequired />
+        )}
       </Stack>
     </Dialog>
   );

@@ -23,7 +23,10 @@ export function TeachMeetScreen() {
   const { pathname } = useLocation();
   if (teachMeet === undefined) {
     return (
-      <EmptyState title="This Teach-meet is no longer there" actions={<Link href="/teach-meets">All Teach-meets</Link>}>
+      <EmptyState
+        title="This Teach-meet is no longer there"
+        actions={<Link href="/teach-meets">All Teach-meets</Link>}
+      >
         It may have been removed. Undo (Ctrl+Z) brings back the last change.
       </EmptyState>
     );

@@ -42,7 +42,8 @@ export function TeachMeetsScreen() {
       />
       {ordered.length === 0 && (
         <EmptyState icon={<Presentation aria-hidden="true" />} title="No Teach-meet yet" actions={plan}>
-          Choose an INSET day, and the app helps with rooms, slots and breaks, drafts the timetable and prints what the day needs.
+          Choose an INSET day, and the app helps with rooms, slots and breaks, drafts the timetable and prints
+          what the day needs.
         </EmptyState>
       )}
       <ul className={styles['list']}>
@@ -55,7 +56,9 @@ export function TeachMeetsScreen() {
       <NewTeachMeetDialog
         isOpen={isPlanning}
         onClose={() => setPlanning(false)}
-        onCreated={(teachMeetId) => void navigate({ to: '/teach-meets/$teachMeetId/plan', params: { teachMeetId } })}
+        onCreated={(teachMeetId) =>
+          void navigate({ to: '/teach-meets/$teachMeetId/plan', params: { teachMeetId } })
+        }
       />
     </Stack>
   );
@@ -70,7 +73,10 @@ function TeachMeetCard({ teachMeet }: { readonly teachMeet: TeachMeet }) {
       <Inline gap={4} justify="between" align="start">
         <Stack gap={1}>
           <h2 className={styles['name']}>
-            <Link href={`/teach-meets/${teachMeet.id}/${talks.length === 0 ? 'plan' : 'timetable'}`} variant="plain">
+            <Link
+              href={`/teach-meets/${teachMeet.id}/${talks.length === 0 ? 'plan' : 'timetable'}`}
+              variant="plain"
+            >
               {teachMeet.name}
             </Link>
           </h2>
@@ -96,7 +102,8 @@ function TeachMeetCard({ teachMeet }: { readonly teachMeet: TeachMeet }) {
                 id: 'remove',
                 label: 'Remove this Teach-meet',
                 isDangerous: true,
-                onAction: () => void runAndTell({ name: 'teachMeet.remove', input: { teachMeetId: teachMeet.id } }),
+                onAction: () =>
+                  void runAndTell({ name: 'teachMeet.remove', input: { teachMeetId: teachMeet.id } }),
               },
             ]}
           />

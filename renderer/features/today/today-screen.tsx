@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { useMemo } from 'react';
 import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
 import { hasLeft } from '#shared/domain/people/person';
@@ -6,6 +5,7 @@ import { listTasks } from '#shared/domain/today/list-tasks';
 import { formatDay } from '#shared/lib/day';
 import { formatInstant } from '#shared/lib/instant';
 import { useDocument } from '../../state/use-document';
+import { useToday } from '../../state/use-today';
 import { Card } from '../../ui/card';
 import { Grid } from '../../ui/grid';
 import { Link } from '../../ui/link';
@@ -24,9 +24,15 @@ export function TodayScreen() {
   const people = useDocument((document) => document.people);
   const teachMeets = useDocument((document) => document.teachMeets);
   const history = useDocument((document) => document.history);
-  const today = format(new Date(), 'yyyy-MM-dd');
-  const tasks = useMemo(() => listTasks({ school, people, teachMeets, today }), [school, people, teachMeets, today]);
-  const here = useMemo(() => Object.values(people).filter((person) => !hasLeft(person, today)), [people, today]);
+  const today = useToday();
+  const tasks = useMemo(
+    () => listTasks({ school, people, teachMeets, today }),
+    [school, people, teachMeets, today],
+  );
+  const here = useMemo(
+    () => Object.values(people).filter((person) => !hasLeft(person, today)),
+    [people, today],
+  );
   const next = useMemo(
     () =>
       Object.values(teachMeets)
@@ -57,8 +63,13 @@ export function TodayScreen() {
       <Section title="Your school">
         <Grid minWidth={11} gap={4}>
           <Stat label="Staff" figure={String(here.filter((person) => person.kind === 'staff').length)} />
-          <Stat label="Governors" figure={String(here.filter((person) => person.kind === 'governor').length)} />
-          {next !== undefined && <Stat label={`Talks on ${formatDay(next.day)}`} figure={String(activeTalks(next).length)} />}
+          <Stat
+            label="Governors"
+            figure={String(here.filter((person) => person.kind === 'governor').length)}
+          />
+          {next !== undefined && (
+            <Stat label={`Talks on ${formatDay(next.day)}`} figure={String(activeTalks(next).length)} />
+          )}
         </Grid>
       </Section>
       {history.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Draft, Immutable } from 'immer';
 import type { z } from 'zod';
+import { isSame } from '../../lib/is-same';
 import type { Instant } from '../../lib/instant';
 import type { Result } from '../../lib/result';
 import type { DeskDocument } from '../desk-document';
@@ -23,7 +24,7 @@ export function defineCommand<Name extends string, Input extends z.ZodType>(
   return definition;
 }
 
-/** Sets only the keys that differ, so that a change publishes and undoes no more than it touched. */
+/** Sets only the keys that say something else, so that a change publishes and undoes no more than it touched. */
 export function assignChanged<T extends object>(
   draft: T,
   next: { readonly [Key in keyof T]?: Immutable<T[Key]> | undefined },
@@ -32,6 +33,6 @@ export function assignChanged<T extends object>(
   for (const key of Object.keys(next) as (keyof T)[]) {
     const value = next[key];
     // A frozen value becomes part of the draft as it is: immer never writes into it.
-    if (value !== undefined && draft[key] !== value) draft[key] = value as T[keyof T];
+    if (value !== undefined && !isSame(draft[key], value)) draft[key] = value as T[keyof T];
   }
 }

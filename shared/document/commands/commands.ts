@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { addPerson, editPeople, editPerson, importPeople, removePeople } from './people-commands';
 import { editSchool } from './school-commands';
-import { createTeachMeet, editTeachMeet, editTeachMeetPlan, removeTeachMeet } from './teach-meet-plan-commands';
+import {
+  createTeachMeet,
+  editTeachMeet,
+  editTeachMeetPlan,
+  removeTeachMeet,
+} from './teach-meet-plan-commands';
 import { addTalks, editTalks, removeTalks } from './teach-meet-talk-commands';
 import {
   applyDraft,
@@ -59,7 +64,8 @@ export const command: z.ZodType<Command> = z
       for (const issue of input?.error?.issues ?? []) {
         context.addIssue({ code: 'custom', message: issue.message, path: ['input', ...issue.path] });
       }
-      if (definition === undefined) context.addIssue({ code: 'custom', message: 'Unknown command', path: ['name'] });
+      if (definition === undefined)
+        context.addIssue({ code: 'custom', message: 'Unknown command', path: ['name'] });
       return z.NEVER;
     }
     // Name and input were checked against one another just now, which the compiler cannot follow.

@@ -33,7 +33,9 @@ function describeEdit(name: string, fields: z.infer<typeof editable>): string {
   // Parsed by `editable`, so its keys are fields of it.
   const changed = Object.keys(fields) as (keyof typeof fields)[];
   const [only] = changed;
-  return only !== undefined && changed.length === 1 ? `Change ${name}’s ${FIELD_WORDS[only]}` : `Edit ${name}`;
+  return only !== undefined && changed.length === 1
+    ? `Change ${name}’s ${FIELD_WORDS[only]}`
+    : `Edit ${name}`;
 }
 
 function find(draft: DocumentDraft, id: PersonId): Result<DocumentDraft['people'][PersonId]> {
@@ -45,11 +47,18 @@ function find(draft: DocumentDraft, id: PersonId): Result<DocumentDraft['people'
 }
 
 /** Somebody's line manager must be somebody else who is in the list. */
-function checkLineManager(draft: DocumentDraft, id: PersonId, lineManagerId: PersonId | null | undefined): Result<null> {
+function checkLineManager(
+  draft: DocumentDraft,
+  id: PersonId,
+  lineManagerId: PersonId | null | undefined,
+): Result<null> {
   if (lineManagerId === null || lineManagerId === undefined) return ok(null);
-  if (lineManagerId === id) return refuse('own-line-manager', 'Nobody can be their own line manager. Choose someone else.');
+  if (lineManagerId === id)
+    return refuse('own-line-manager', 'Nobody can be their own line manager. Choose someone else.');
   const manager = find(draft, lineManagerId);
-  return manager.ok ? ok(null) : refuse('manager-unknown', 'The line manager is no longer in the list. Choose someone else.');
+  return manager.ok
+    ? ok(null)
+    : refuse('manager-unknown', 'The line manager is no longer in the list. Choose someone else.');
 }
 
 export const addPerson = defineCommand({
@@ -92,7 +101,13 @@ export const editPeople = defineCommand({
   name: 'people.editMany',
   input: z.strictObject({
     ids: z.array(personId).min(1),
-    fields: editable.pick({ staffGroup: true, team: true, leavingDay: true, lineManagerId: true, kind: true }),
+    fields: editable.pick({
+      staffGroup: true,
+      team: true,
+      leavingDay: true,
+      lineManagerId: true,
+      kind: true,
+    }),
   }),
   apply: (draft, { ids, fields }) => {
     for (const id of ids) {
@@ -156,6 +171,8 @@ export const importPeople = defineCommand({
       if (!found.ok) return found;
       assignChanged(found.value, fields);
     }
-    return ok(`Import ${source}: ${plural(add.length, 'person', 'people')} added, ${plural(update.length, 'person', 'people')} updated`);
+    return ok(
+      `Import ${source}: ${plural(add.length, 'person', 'people')} added, ${plural(update.length, 'person', 'people')} updated`,
+    );
   },
 });

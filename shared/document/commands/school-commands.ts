@@ -15,7 +15,10 @@ export const editSchool = defineCommand({
     for (const year of fields.academicYears ?? []) {
       for (const term of year.terms) {
         if (term.endDay < term.startDay) {
-          return refuse('term-backwards', `${term.name} ${year.name} would end before it starts. The old dates were kept.`);
+          return refuse(
+            'term-backwards',
+            `${term.name} ${year.name} would end before it starts. The old dates were kept.`,
+          );
         }
       }
     }

@@ -51,7 +51,12 @@ export const editTeachMeet = defineCommand({
   },
 });
 
-const PARTS = { rooms: 'rooms', blocks: 'day', changeoverMinutes: 'changeovers', mustNotClash: 'pairs that must not clash' } as const;
+const PARTS = {
+  rooms: 'rooms',
+  blocks: 'day',
+  changeoverMinutes: 'changeovers',
+  mustNotClash: 'pairs that must not clash',
+} as const;
 
 /** Rooms, sessions, breaks and changeovers; talks whose place has gone return to the tray, and the change says so. */
 export const editTeachMeetPlan = defineCommand({

@@ -14,11 +14,16 @@ export const addTalks = defineCommand({
     const found = findTeachMeet(draft, id);
     if (!found.ok) return found;
     for (const added of talks) {
-      if (found.value.talks[added.id] !== undefined) return refuse('talk-twice', `“${added.title}” has been added already.`);
+      if (found.value.talks[added.id] !== undefined)
+        return refuse('talk-twice', `“${added.title}” has been added already.`);
       Object.assign(found.value.talks, { [added.id]: added });
     }
     const [only] = talks;
-    return ok(talks.length === 1 && only !== undefined ? `Add the talk “${only.title}”` : `Add ${plural(talks.length, 'talk')}`);
+    return ok(
+      talks.length === 1 && only !== undefined
+        ? `Add the talk “${only.title}”`
+        : `Add ${plural(talks.length, 'talk')}`,
+    );
   },
 });
 
@@ -35,7 +40,8 @@ export const editTalks = defineCommand({
     let title = '';
     for (const each of talkIds) {
       const edited = found.value.talks[each];
-      if (edited === undefined) return refuse('talk-unknown', 'This talk is no longer in the list. Nothing was changed.');
+      if (edited === undefined)
+        return refuse('talk-unknown', 'This talk is no longer in the list. Nothing was changed.');
       title = edited.title;
       assignChanged(edited, fields);
     }
@@ -56,11 +62,16 @@ export const removeTalks = defineCommand({
     const titles: string[] = [];
     for (const each of talkIds) {
       const removed = found.value.talks[each];
-      if (removed === undefined) return refuse('talk-unknown', 'This talk is no longer in the list. Nothing was changed.');
+      if (removed === undefined)
+        return refuse('talk-unknown', 'This talk is no longer in the list. Nothing was changed.');
       titles.push(removed.title);
       delete found.value.talks[each];
     }
     assignChanged(found.value, reconcilePlacements(current(found.value)).change);
-    return ok(titles.length === 1 ? `Remove the talk “${titles[0] ?? ''}”` : `Remove ${plural(titles.length, 'talk')}`);
+    return ok(
+      titles.length === 1
+        ? `Remove the talk “${titles[0] ?? ''}”`
+        : `Remove ${plural(titles.length, 'talk')}`,
+    );
   },
 });

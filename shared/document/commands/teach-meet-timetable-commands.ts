@@ -12,7 +12,15 @@ import { unplaceTalk } from '../../domain/teach-meet/editing/unplace-talk';
 import { reconcilePlacements } from '../../domain/teach-meet/editing/reconcile-placements';
 import { applyChange } from '../../domain/teach-meet/plan/teach-meet-change';
 import { buildRelease } from '../../domain/teach-meet/releases/build-release';
-import { blockId, roomId, slotId, talkId, teachMeetId, type TeachMeet, type TeachMeetId } from '../../domain/teach-meet/teach-meet';
+import {
+  blockId,
+  roomId,
+  slotId,
+  talkId,
+  teachMeetId,
+  type TeachMeet,
+  type TeachMeetId,
+} from '../../domain/teach-meet/teach-meet';
 import { ok, refuse, type Result } from '../../lib/result';
 import type { DeskDocument } from '../desk-document';
 import { assignChanged, defineCommand, type DocumentDraft } from './command';
@@ -51,7 +59,8 @@ export const placeTalkByHand = defineCommand({
 export const unplaceTalkByHand = defineCommand({
   name: 'teachMeet.unplaceTalk',
   input: z.strictObject({ teachMeetId, talkId }),
-  apply: (draft, { teachMeetId: id, talkId: talk }) => carryOut(draft, id, (teachMeet) => unplaceTalk(teachMeet, talk)),
+  apply: (draft, { teachMeetId: id, talkId: talk }) =>
+    carryOut(draft, id, (teachMeet) => unplaceTalk(teachMeet, talk)),
 });
 
 export const swapTwoTalks = defineCommand({
@@ -99,7 +108,9 @@ export const applyDraft = defineCommand({
   name: 'teachMeet.applyDraft',
   input: z.strictObject({
     teachMeetId,
-    placements: z.array(z.strictObject({ talk: z.string(), room: z.string(), slot: z.string() }).readonly()).readonly(),
+    placements: z
+      .array(z.strictObject({ talk: z.string(), room: z.string(), slot: z.string() }).readonly())
+      .readonly(),
   }),
   apply: (draft, { teachMeetId: id, placements }) =>
     carryOut(draft, id, (teachMeet) => ok(applySolution(teachMeet, { placements }))),
@@ -115,7 +126,10 @@ export const publishTeachMeet = defineCommand({
     const { people, school } = current(draft);
     const teachMeet: TeachMeet = current(found.value);
     if (Object.keys(teachMeet.placements).length === 0) {
-      return refuse('nothing-placed', 'No talk has a place yet, so there is nothing to publish. Draft the timetable first.');
+      return refuse(
+        'nothing-placed',
+        'No talk has a place yet, so there is nothing to publish. Draft the timetable first.',
+      );
     }
     const release = buildRelease({ teachMeet, people, school, now, note });
     Object.assign(found.value, { releases: [...teachMeet.releases, release] });

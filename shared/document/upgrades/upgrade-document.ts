@@ -21,7 +21,8 @@ export function upgradeDocument(
   format: number = DOCUMENT_FORMAT,
 ): Result<DeskDocument> {
   const known = anyFormat.safeParse(saved);
-  if (!known.success) return refuse('not-a-document', 'This file is not a CPD Desk file. Nothing was changed.');
+  if (!known.success)
+    return refuse('not-a-document', 'This file is not a CPD Desk file. Nothing was changed.');
   if (known.data.format > format) {
     return refuse(
       'newer-format',
@@ -37,7 +38,10 @@ export function upgradeDocument(
   const parsed = deskDocument.safeParse(current);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join(' › ') ?? '';
-    return refuse('not-a-document', `This CPD Desk file is damaged (at ${where || 'its start'}). It was left as it is.`);
+    return refuse(
+      'not-a-document',
+      `This CPD Desk file is damaged (at ${where || 'its start'}). It was left as it is.`,
+    );
   }
   return ok(parsed.data);
 }

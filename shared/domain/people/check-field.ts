@@ -30,6 +30,7 @@ export function checkField(field: TextField, text: string): string | null {
   if (text.length > MAX_FIELD_CHARACTERS) {
     return `This is ${text.length} characters long; at most ${MAX_FIELD_CHARACTERS} can be kept. Shorten it.`;
   }
-  if (field === 'email' && text !== '' && !EMAIL.test(text)) return 'An e-mail address has an @ in it and no spaces.';
+  if (field === 'email' && text !== '' && !EMAIL.test(text))
+    return 'An e-mail address has an @ in it and no spaces.';
   return null;
 }

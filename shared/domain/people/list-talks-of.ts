@@ -8,7 +8,12 @@ import type { PersonId } from './person';
 export type TalkGiven = {
   readonly teachMeet: Pick<TeachMeet, 'id' | 'name' | 'day'>;
   readonly talk: Talk;
-  readonly place: { readonly day: Day; readonly start: TimeOfDay; readonly end: TimeOfDay; readonly room: string } | null;
+  readonly place: {
+    readonly day: Day;
+    readonly start: TimeOfDay;
+    readonly end: TimeOfDay;
+    readonly room: string;
+  } | null;
 };
 
 /**

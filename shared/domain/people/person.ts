@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, type Day } from '../../lib/day';
+import { recordId } from '../../lib/record-id';
 
-export const personId = z.string().min(1).max(60).brand<'PersonId'>();
+export const personId = recordId(60).brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
 
 /** What a staff list from another system can say of a person. */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { day } from '../../lib/day';
 
-export const PHASES = ['nursery', 'primary', 'middle', 'secondary', 'all-through', 'special', 'sixth form'] as const;
+export const PHASES = [
+  'nursery',
+  'primary',
+  'middle',
+  'secondary',
+  'all-through',
+  'special',
+  'sixth form',
+] as const;
 
 /** A term with its half-term break; all four days are the school's own. */
 export const term = z
@@ -26,7 +34,9 @@ export const academicYear = z
 export type AcademicYear = z.infer<typeof academicYear>;
 
 /** A kind of staff, in the school's own words: everybody in it counts as a learner. */
-export const staffGroup = z.strictObject({ id: z.string().min(1).max(60), label: z.string().min(1).max(60) }).readonly();
+export const staffGroup = z
+  .strictObject({ id: z.string().min(1).max(60), label: z.string().min(1).max(60) })
+  .readonly();
 export type StaffGroup = z.infer<typeof staffGroup>;
 
 /** The groups a new school starts with; a school can word, add and remove them. */

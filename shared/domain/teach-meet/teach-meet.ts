@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { day } from '../../lib/day';
+import { recordId } from '../../lib/record-id';
 import { timeOfDay } from '../../lib/time-of-day';
 import { personId } from '../people/person';
 import { programme } from './programme/programme';
 
-export const teachMeetId = z.string().min(1).max(60).brand<'TeachMeetId'>();
+export const teachMeetId = recordId(60).brand<'TeachMeetId'>();
 export type TeachMeetId = z.infer<typeof teachMeetId>;
-export const talkId = z.string().min(1).max(60).brand<'TalkId'>();
+export const talkId = recordId(60).brand<'TalkId'>();
 export type TalkId = z.infer<typeof talkId>;
-export const roomId = z.string().min(1).max(60).brand<'RoomId'>();
+export const roomId = recordId(60).brand<'RoomId'>();
 export type RoomId = z.infer<typeof roomId>;
-export const blockId = z.string().min(1).max(60).brand<'BlockId'>();
+export const blockId = recordId(60).brand<'BlockId'>();
 export type BlockId = z.infer<typeof blockId>;
 /** `blockId#n`: the nth slot (from 0) of a session. */
-export const slotId = z.string().min(1).max(80).brand<'SlotId'>();
+export const slotId = recordId(80).brand<'SlotId'>();
 export type SlotId = z.infer<typeof slotId>;
 
 /** A talk is at most seven minutes: the rule of the school's Teach-meet, and of TeachMeets everywhere. */
@@ -50,7 +51,12 @@ export const breakBlock = z.strictObject({ ...blockFrame, kind: z.literal('break
 
 /** Everybody in one room: a welcome, a keynote, the closing. */
 export const plenary = z
-  .strictObject({ ...blockFrame, kind: z.literal('plenary'), roomId: roomId.nullable(), led: z.string().max(120) })
+  .strictObject({
+    ...blockFrame,
+    kind: z.literal('plenary'),
+    roomId: roomId.nullable(),
+    led: z.string().max(120),
+  })
   .readonly();
 
 export const block = z.discriminatedUnion('kind', [session, breakBlock, plenary]);
@@ -59,12 +65,20 @@ export type Block = z.infer<typeof block>;
 /** Who presents: somebody of the school, or a visitor known by name only. */
 export const presenter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), personId }).readonly(),
-  z.strictObject({ kind: z.literal('visitor'), name: z.string().min(1).max(120), organisation: z.string().max(120) }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('visitor'),
+      name: z.string().min(1).max(120),
+      organisation: z.string().max(120),
+    })
+    .readonly(),
 ]);
 export type Presenter = z.infer<typeof presenter>;
 
 /** A time of day when a talk's presenters cannot present, with the reason if there is one. */
-export const unavailableTime = z.strictObject({ start: timeOfDay, end: timeOfDay, reason: z.string().max(200) }).readonly();
+export const unavailableTime = z
+  .strictObject({ start: timeOfDay, end: timeOfDay, reason: z.string().max(200) })
+  .readonly();
 
 export const talk = z
   .strictObject({
@@ -106,7 +120,12 @@ export const DEFAULT_WEIGHTS: Weights = { theme: 10, preference: 2, apart: 8, ba
 
 /** A programme as it was published: numbered, frozen, printed again exactly as it was. */
 export const release = z
-  .strictObject({ version: z.int().min(1), publishedAt: z.iso.datetime(), note: z.string().max(500), programme })
+  .strictObject({
+    version: z.int().min(1),
+    publishedAt: z.iso.datetime(),
+    note: z.string().max(500),
+    programme,
+  })
   .readonly();
 export type Release = z.infer<typeof release>;
 

@@ -29,7 +29,9 @@ type Source = {
 /** What needs the coordinator now, the most pressing first: the staff list, then each Teach-meet still to come, soonest first. */
 export function listTasks(source: Source): readonly Task[] {
   const { people, teachMeets, today } = source;
-  const staff = Object.values<Person>(people).filter((person) => person.kind === 'staff' && !hasLeft(person, today));
+  const staff = Object.values<Person>(people).filter(
+    (person) => person.kind === 'staff' && !hasLeft(person, today),
+  );
   const coming = Object.values(teachMeets)
     .filter((teachMeet) => teachMeet.day >= today)
     .toSorted((a, b) => a.day.localeCompare(b.day));
@@ -53,7 +55,10 @@ function planTeachMeet({ school, today }: Source): Task {
   return {
     key: 'plan-teach-meet',
     title: 'Plan the next Teach-meet',
-    detail: next === undefined ? 'No INSET day is ahead in your calendar.' : `Your next INSET day is ${next.label}.`,
+    detail:
+      next === undefined
+        ? 'No INSET day is ahead in your calendar.'
+        : `Your next INSET day is ${next.label}.`,
     action: 'Plan a Teach-meet',
     href: '/teach-meets',
   };
@@ -77,11 +82,25 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
   const broken = findClashes(teachMeet, people).filter((clash) => clash.severity === 'breaks a rule');
   const tasks: Task[] = [];
   if (broken.length > 0) {
-    tasks.push(task('clashes', `Mend ${plural(broken.length, 'clash', 'clashes')}`, broken[0]?.sentence ?? '', 'Open the timetable', 'timetable'));
+    tasks.push(
+      task(
+        'clashes',
+        `Mend ${plural(broken.length, 'clash', 'clashes')}`,
+        broken[0]?.sentence ?? '',
+        'Open the timetable',
+        'timetable',
+      ),
+    );
   }
   if (unplaced > 0) {
     tasks.push(
-      task('unplaced', `${plural(unplaced, 'talk')} without a time`, `${talks.length - unplaced} of ${talks.length} have one.`, 'Open the timetable', 'timetable'),
+      task(
+        'unplaced',
+        `${plural(unplaced, 'talk')} without a time`,
+        `${talks.length - unplaced} of ${talks.length} have one.`,
+        'Open the timetable',
+        'timetable',
+      ),
     );
   }
   const changes = changesSinceRelease({ teachMeet, people, school });
@@ -89,11 +108,26 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
     const version = teachMeet.releases.length + 1;
     tasks.push(
       changes === null
-        ? task('publish', 'Publish the timetable', 'Nothing has been published yet.', 'Publish and print', 'print')
-        : task('publish', `Publish version ${version}`, `${plural(changes.length, 'change')} since version ${version - 1}.`, 'Publish and print', 'print'),
+        ? task(
+            'publish',
+            'Publish the timetable',
+            'Nothing has been published yet.',
+            'Publish and print',
+            'print',
+          )
+        : task(
+            'publish',
+            `Publish version ${version}`,
+            `${plural(changes.length, 'change')} since version ${version - 1}.`,
+            'Publish and print',
+            'print',
+          ),
     );
   }
-  if (tasks.length === 0) tasks.push(task('print', 'Print what the day needs', 'The timetable is published.', 'Publish and print', 'print'));
+  if (tasks.length === 0)
+    tasks.push(
+      task('print', 'Print what the day needs', 'The timetable is published.', 'Publish and print', 'print'),
+    );
   return tasks;
 }
 

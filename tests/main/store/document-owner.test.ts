@@ -92,10 +92,12 @@ describe('DocumentOwner', () => {
   it('publishes patches from which a mirror becomes the same document, whatever is done', async () => {
     const step = fc.oneof(
       fc.constantFrom('a', 'b', 'c').map((id) => ({ do: 'run' as const, command: add(id) })),
-      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.string({ minLength: 1, maxLength: 5 })).map(([id, name]) => ({
-        do: 'run' as const,
-        command: rename(id, name),
-      })),
+      fc
+        .tuple(fc.constantFrom('a', 'b', 'c'), fc.string({ minLength: 1, maxLength: 5 }))
+        .map(([id, name]) => ({
+          do: 'run' as const,
+          command: rename(id, name),
+        })),
       fc.constantFrom('a', 'b').map((id): { do: 'run'; command: Command } => ({
         do: 'run',
         command: { name: 'people.remove', input: { ids: [personId.parse(id)] } },
@@ -113,7 +115,10 @@ describe('DocumentOwner', () => {
           store,
           now: () => '2026-11-12T09:00:00.000Z',
           publish: ({ patches }) => {
-            mirror = applyPatches(mirror as Objectish, patches.map((patch) => ({ ...patch, path: ['document', ...patch.path] }))) as typeof mirror;
+            mirror = applyPatches(
+              mirror as Objectish,
+              patches.map((patch) => ({ ...patch, path: ['document', ...patch.path] })),
+            ) as typeof mirror;
           },
         });
         for (const each of steps) await (each.do === 'run' ? owner.run(each.command) : owner[each.do]());

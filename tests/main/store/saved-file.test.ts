@@ -33,7 +33,10 @@ describe('decodeSavedFile', () => {
     }
   });
 
-  it.each(['', 'null', '[]', '{}', '{"file":"cpd-desk"}', '\0\0\0\0'])('does not take %j for a file', (words) => {
-    expect(decodeSavedFile(new TextEncoder().encode(words))).toBeNull();
-  });
+  it.each(['', 'null', '[]', '{}', '{"file":"cpd-desk"}', '\0\0\0\0'])(
+    'does not take %j for a file',
+    (words) => {
+      expect(decodeSavedFile(new TextEncoder().encode(words))).toBeNull();
+    },
+  );
 });

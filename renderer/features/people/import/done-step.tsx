@@ -27,7 +27,7 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
       <EmptyState
         icon={<CircleCheck aria-hidden="true" />}
         headingLevel={3}
-        title={`${plural(added.length, 'person', 'people')} added, ${plural(updated, 'person', 'people')} updated`}
+        title={sayOutcome(added.length, updated)}
         actions={
           <>
             <Button variant="primary" onPress={() => open(null)}>
@@ -48,4 +48,12 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
       </EmptyState>
     </ImportStepFrame>
   );
+}
+
+function sayOutcome(added: number, updated: number): string {
+  const parts = [
+    ...(added > 0 ? [`${plural(added, 'person', 'people')} added`] : []),
+    ...(updated > 0 ? [`${plural(updated, 'person', 'people')} updated`] : []),
+  ];
+  return parts.join(', ');
 }

@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Disclosure } from '../../../ui/disclosure';
+import { Grid } from '../../../ui/grid';
 import { Section } from '../../../ui/section';
 import { Stack } from '../../../ui/stack';
 import styles from './import.module.css';
@@ -34,7 +35,7 @@ export function LeftOutGroups({ rows, chosen, choose }: LeftOutGroupsProps) {
   if (groups.length === 0) return null;
   return (
     <Section title="Left out unless you say otherwise" headingLevel={3}>
-      <div className={styles['groups']}>
+      <Grid minWidth={24} gap={2}>
         {groups.map((group) => {
           const ticked = group.rows.filter(({ row }) => chosen.has(row)).length;
           const areAll = ticked === group.rows.length;
@@ -71,7 +72,7 @@ export function LeftOutGroups({ rows, chosen, choose }: LeftOutGroupsProps) {
             </Disclosure>
           );
         })}
-      </div>
+      </Grid>
     </Section>
   );
 }

@@ -16,6 +16,9 @@ type ShownField = keyof IncomingPerson;
 /** What one cell of the list shows, and at which columns of the file something may be wrong that it must say. */
 export type CellGroup = { readonly shown: readonly ShownField[]; readonly asks: readonly StaffField[] };
 
+/** Somebody without a name cannot come in, so clearing one of these mends nothing. */
+const NAME_FIELDS: readonly StaffField[] = ['fullName', 'familyName', 'givenName', 'preferredFamilyName'];
+
 export interface PersonCellProps {
   readonly row: ProposedRow;
   readonly group: CellGroup;
@@ -27,9 +30,10 @@ export function PersonCell({ row, group }: PersonCellProps) {
   const word = (field: ShownField, text: string) => wordValue(field, text, staffGroups);
   const reasons = row.reasons.filter(({ field }) => field !== null && group.asks.includes(field));
   const stopped = [...new Set(reasons.filter(({ kind }) => kind === 'stop').map(({ field }) => field))];
+  const asked = new Set<string>(stopped.filter((field) => field !== null));
   const changed = new Set<string>(row.changes.map(({ field }) => field));
   const same = group.shown.filter(
-    (field) => !changed.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field),
+    (field) => !changed.has(field) && !asked.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field),
   );
   const changes = row.changes.filter(({ field }) => group.shown.includes(field));
   return (
@@ -54,9 +58,11 @@ export function PersonCell({ row, group }: PersonCellProps) {
             <span>
               <EditableCell label={what} value={textOf(row.person, field)} placeholder="Put it right" onSave={(text) => correct(row, field, text)} />
             </span>
-            <Button size="small" variant="quiet" aria-label={`Clear the ${what}`} onPress={() => correct(row, field, '')}>
-              Clear
-            </Button>
+            {!NAME_FIELDS.includes(field) && (
+              <Button size="small" variant="quiet" aria-label={`Clear the ${what}`} onPress={() => correct(row, field, '')}>
+                Clear
+              </Button>
+            )}
           </span>
         );
       })}

@@ -40,7 +40,11 @@ export function RowsStep({ staffImport, proposal }: RowsStepProps) {
         .map(({ id, count, label }) => ({ id, label: `${label} ${count.toLocaleString('en-GB')}` })),
     [proposal],
   );
-  const choosable = useMemo(() => shown.filter(canChoose).map(({ row }) => row), [shown]);
+  // Pupils and machines come in only one group at a time, never along with everybody.
+  const choosable = useMemo(
+    () => shown.filter((row) => canChoose(row) && (filter === 'left out' || !isOffered(row))).map(({ row }) => row),
+    [shown, filter],
+  );
   const chosenRows = useMemo(() => new Set(chosen), [chosen]);
   const areAllChosen = choosable.every((row) => chosenRows.has(row));
   const write = async () => {
@@ -84,7 +88,7 @@ export function RowsStep({ staffImport, proposal }: RowsStepProps) {
           </Button>
         )}
       </Inline>
-      <RowsTable rows={shown} chosen={chosenRows} choose={choose} answers={state.answers} setAnswers={setAnswers} />
+      <RowsTable rows={shown} list={filter} chosen={chosenRows} choose={choose} answers={state.answers} setAnswers={setAnswers} />
     </ImportStepFrame>
   );
 }

@@ -4,6 +4,9 @@ import type { StaffField } from '#shared/domain/people/import/fields';
 import type { ProposedRow } from '#shared/domain/people/import/import-proposal';
 import { useDocument } from '../../../state/use-document';
 import { Table, type TableColumn } from '../../../ui/table';
+import { sayPart } from '../say-part';
+import { useGrowingRows } from '../use-growing-rows';
+import styles from './import.module.css';
 import { PersonCell, type CellGroup } from './person-cell';
 import { RowChoiceCell } from './row-choice-cell';
 import { RowLabelCell } from './row-label-cell';
@@ -58,6 +61,8 @@ const COLUMNS: readonly TableColumn<Shown>[] = [
 
 export interface RowsTableProps {
   readonly rows: readonly ProposedRow[];
+  /** Which list of rows it is: another one starts at its top. */
+  readonly list: string;
   readonly chosen: ReadonlySet<number>;
   readonly choose: (rows: readonly number[], isChosen: boolean) => void;
   readonly answers: RowAnswers;
@@ -65,9 +70,10 @@ export interface RowsTableProps {
 }
 
 /** The rows: who comes in, what is new or changed in which cell, and what is wrong at the very cell. */
-export function RowsTable({ rows, chosen, choose, answers, setAnswers }: RowsTableProps) {
+export function RowsTable({ rows, list, chosen, choose, answers, setAnswers }: RowsTableProps) {
   const staffGroups = useDocument((document) => document.school.staffGroups);
-  const shown = useMemo(() => rows.map((row): Shown => Object.assign({ id: String(row.row) }, row)), [rows]);
+  const all = useMemo(() => rows.map((row): Shown => Object.assign({ id: String(row.row) }, row)), [rows]);
+  const { shown, onScrollCapture } = useGrowingRows(all, list);
   const inHand = useMemo(
     (): RowsInHand => ({
       chosen,
@@ -83,7 +89,10 @@ export function RowsTable({ rows, chosen, choose, answers, setAnswers }: RowsTab
   );
   return (
     <RowsContext value={inHand}>
-      <Table label="Rows of the file" columns={COLUMNS} rows={shown} maxHeight="max(20rem, 64dvh)" emptyState="No row of this kind." />
+      <div onScrollCapture={onScrollCapture}>
+        <Table label="Rows of the file" columns={COLUMNS} rows={shown} maxHeight="max(20rem, 64dvh)" emptyState="No row of this kind." />
+        {shown.length < all.length && <p className={styles['muted']}>{sayPart(shown.length, all.length)}</p>}
+      </div>
     </RowsContext>
   );
 }

@@ -122,8 +122,8 @@ export function BlockRow({
         </p>
       ))}
       {offer !== null && (
-        <div className={styles['offer']} role="status">
-          <span>{offer.sentence}</span>
+        <div className={styles['offer']}>
+          <output>{offer.sentence}</output>
           <Button size="small" variant="primary" onPress={() => onTakeOffer(offer)}>
             Move them along
           </Button>

@@ -47,7 +47,7 @@ export function DayPicture({ blocks, changeoverMinutes }: Props) {
       </ol>
       <div className={styles['hours']} aria-hidden="true">
         {hours.map((minutes) => (
-          <span key={minutes} className={styles['hour']} style={{ insetInlineStart: share(minutes - from) }}>
+          <span key={minutes} className={styles['hour']} data-edge={edgeOf(minutes, from, until)} style={{ insetInlineStart: share(minutes - from) }}>
             {fromMinutes(minutes)}
           </span>
         ))}
@@ -65,6 +65,9 @@ function listHours(from: number, until: number): readonly number[] {
   const count = Math.max(0, Math.floor((until - first) / step) + 1);
   return Array.from({ length: count }, (_, index) => first + index * step);
 }
+
+const edgeOf = (minutes: number, from: number, until: number) =>
+  minutes === from ? 'start' : minutes === until ? 'end' : undefined;
 
 function placeSlot(at: number, minutes: number, of: number): CSSProperties {
   return { insetInlineStart: `${(at / of) * 100}%`, inlineSize: `${(minutes / of) * 100}%` };

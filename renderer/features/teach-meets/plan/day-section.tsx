@@ -84,7 +84,7 @@ export function DaySection({ teachMeet, preview }: Props) {
 
   return (
     <Section title="The day" description={SEVEN_MINUTE_RULE}>
-      <div ref={heading} tabIndex={-1} className={styles['part']} role="group" aria-label="Parts of the day">
+      <div ref={heading} tabIndex={-1} className={styles['part']}>
         <Stack gap={4}>
           {sorted.length === 0 ? (
             <EmptyState

@@ -1,4 +1,9 @@
-import { PAPER_KINDS, PAPER_NAMES, type PaperJob, type PaperKind } from '#shared/domain/teach-meet/programme/paper';
+import {
+  PAPER_KINDS,
+  PAPER_NAMES,
+  type PaperJob,
+  type PaperKind,
+} from '#shared/domain/teach-meet/programme/paper';
 import { RadioGroup } from '../../../ui/radio-group';
 
 const USES: Readonly<Record<PaperKind, string>> = {
@@ -27,8 +32,7 @@ export function PaperChoice({ value, onChange, changes }: Props) {
       choices={PAPER_KINDS.map((kind) => ({
         id: kind,
         label: PAPER_NAMES[kind],
-        description:
-          kind === 'change-slips' && changes === null ? 'From the second version on' : USES[kind],
+        description: kind === 'change-slips' && changes === null ? 'From the second version on' : USES[kind],
         isDisabled: kind === 'change-slips' && changes === null,
       }))}
     />

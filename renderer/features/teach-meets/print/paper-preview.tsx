@@ -1,11 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
 import { plural } from '#shared/lib/plural';
 import { Paper } from '../../../print/paper';
 import styles from './paper-preview.module.css';
 
 /** The very pages that are printed, made smaller to fit the screen. */
-export function PaperPreview({ job }: { readonly job: PaperJob }) {
+export function PaperPreview({ job, actions }: { readonly job: PaperJob; readonly actions: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const [pageCount, setPageCount] = useState<number | null>(null);
@@ -23,13 +23,16 @@ export function PaperPreview({ job }: { readonly job: PaperJob }) {
     if (frame.current !== null) observer.observe(frame.current);
     if (pages.current !== null) observer.observe(pages.current);
     return () => observer.disconnect();
-  }, [pageCount, job]);
+  }, []);
 
   return (
     <div className={styles['preview']}>
-      <p role="status" className={styles['count']}>
-        {pageCount === null ? 'Laying out…' : plural(pageCount, 'page')}
-      </p>
+      <div className={styles['head']}>
+        <p role="status" className={styles['count']}>
+          {pageCount === null ? 'Laying out…' : plural(pageCount, 'page')}
+        </p>
+        <div className={styles['actions']}>{actions}</div>
+      </div>
       <div ref={frame} className={styles['frame']} style={{ blockSize: size.height }}>
         <div ref={pages} className={styles['pages']} style={{ transform: `scale(${size.scale})` }}>
           <Paper job={job} onPaginated={onPaginated} />

@@ -1,6 +1,11 @@
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { PAPER_KINDS, PAPER_NAMES, type PaperKind, type PaperSize } from '#shared/domain/teach-meet/programme/paper';
+import {
+  PAPER_KINDS,
+  PAPER_NAMES,
+  type PaperKind,
+  type PaperSize,
+} from '#shared/domain/teach-meet/programme/paper';
 import { findEdition, preparePaper } from '#shared/domain/teach-meet/releases/find-edition';
 import { formatInstant } from '#shared/lib/instant';
 import { plural } from '#shared/lib/plural';
@@ -8,7 +13,6 @@ import { useDocument } from '../../../state/use-document';
 import { printPaper, savePapers } from '../../../state/files';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { Inline } from '../../../ui/inline';
 import { Link } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 import { SegmentedControl } from '../../../ui/segmented-control';
@@ -63,10 +67,12 @@ export function PrintScreen() {
     })),
   ];
   const edition = { teachMeetId: teachMeet.id, version };
-  const set = PAPER_KINDS.filter((kind) => kind !== 'change-slips' || (job?.changes?.length ?? 0) > 0).map((kind) => ({
-    paper: kind,
-    size: 'A4' as const,
-  }));
+  const set = PAPER_KINDS.filter((kind) => kind !== 'change-slips' || (job?.changes?.length ?? 0) > 0).map(
+    (kind) => ({
+      paper: kind,
+      size: 'A4' as const,
+    }),
+  );
   return (
     <div className={styles['panes']}>
       <Stack gap={6}>
@@ -79,13 +85,9 @@ export function PrintScreen() {
             onChange={(id) => setChosen(id === DRAFT ? null : Number(id))}
           />
           <PaperChoice value={paper} onChange={setPaper} changes={job?.changes ?? null} />
-          {paper === 'wall-grid' && <SegmentedControl label="Paper size" segments={SIZES} value={size} onChange={setSize} />}
-          <Inline gap={2}>
-            <Button variant="primary" icon={<Printer aria-hidden="true" />} onPress={() => void printPaper({ ...edition, paper, size })}>
-              Print
-            </Button>
-            <Button onPress={() => void savePapers({ ...edition, papers: [{ paper, size }] })}>Save as PDF</Button>
-          </Inline>
+          {paper === 'wall-grid' && (
+            <SegmentedControl label="Paper size" segments={SIZES} value={size} onChange={setSize} />
+          )}
           <Button
             onPress={() =>
               void savePapers({ ...edition, papers: [...set, { paper: 'wall-grid', size: 'A3' }] })
@@ -97,7 +99,25 @@ export function PrintScreen() {
         {job !== null && <SaveFiles edition={edition} programme={job.programme} />}
       </Stack>
       <section aria-label={`Preview: ${PAPER_NAMES[paper]}`} className={styles['preview']}>
-        {job !== null && <PaperPreview job={job} />}
+        {job !== null && (
+          <PaperPreview
+            job={job}
+            actions={
+              <>
+                <Button onPress={() => void savePapers({ ...edition, papers: [{ paper, size }] })}>
+                  Save as PDF
+                </Button>
+                <Button
+                  variant="primary"
+                  icon={<Printer aria-hidden="true" />}
+                  onPress={() => void printPaper({ ...edition, paper, size })}
+                >
+                  Print
+                </Button>
+              </>
+            }
+          />
+        )}
       </section>
     </div>
   );

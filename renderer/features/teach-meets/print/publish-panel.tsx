@@ -23,7 +23,10 @@ export function PublishPanel({ teachMeet, onPublished }: Props) {
   const people = useDocument((document) => document.people);
   const school = useDocument((document) => document.school);
   const [isAsking, setAsking] = useState(false);
-  const changes = useMemo(() => changesSinceRelease({ teachMeet, people, school }), [teachMeet, people, school]);
+  const changes = useMemo(
+    () => changesSinceRelease({ teachMeet, people, school }),
+    [teachMeet, people, school],
+  );
   const version = nextVersion(teachMeet.releases);
   const isUnchanged = changes !== null && changes.length === 0;
   return (
@@ -40,7 +43,11 @@ export function PublishPanel({ teachMeet, onPublished }: Props) {
           </List>
         </Disclosure>
       )}
-      <Button variant={isUnchanged ? 'secondary' : 'primary'} isDisabled={isUnchanged} onPress={() => setAsking(true)}>
+      <Button
+        variant={isUnchanged ? 'secondary' : 'primary'}
+        isDisabled={isUnchanged}
+        onPress={() => setAsking(true)}
+      >
         Publish version {version}
       </Button>
       {isAsking && (
@@ -59,7 +66,8 @@ export function PublishPanel({ teachMeet, onPublished }: Props) {
 }
 
 function sayState(changes: number | null, version: number): string {
-  if (changes === null) return 'Nothing is published yet. A version is frozen: it can be printed again exactly as it was.';
+  if (changes === null)
+    return 'Nothing is published yet. A version is frozen: it can be printed again exactly as it was.';
   if (changes === 0) return `Version ${version - 1} is what the timetable says now.`;
   return `The timetable has changed since version ${version - 1}.`;
 }
@@ -76,7 +84,10 @@ function PublishDialog({ teachMeet, version, onClose, onPublished }: DialogProps
   const [note, setNote] = useState('');
   const warnings = useMemo(() => listWarnings(teachMeet, people), [teachMeet, people]);
   const publish = async () => {
-    const result = await runAndTell({ name: 'teachMeet.publish', input: { teachMeetId: teachMeet.id, note } });
+    const result = await runAndTell({
+      name: 'teachMeet.publish',
+      input: { teachMeetId: teachMeet.id, note },
+    });
     if (result.ok) onPublished();
   };
   return (
@@ -121,7 +132,9 @@ function listWarnings(teachMeet: TeachMeet, people: Parameters<typeof findClashe
   const broken = findClashes(teachMeet, people).filter((clash) => clash.severity === 'breaks a rule').length;
   const tentative = talks.filter((talk) => talk.status === 'tentative').length;
   return [
-    ...(unplaced > 0 ? [`${plural(unplaced, 'talk')} still without a time will not be in the programme.`] : []),
+    ...(unplaced > 0
+      ? [`${plural(unplaced, 'talk')} still without a time will not be in the programme.`]
+      : []),
     ...(broken > 0 ? [`${plural(broken, 'clash', 'clashes')} still to be mended.`] : []),
     ...(tentative > 0 ? [`${plural(tentative, 'talk')} marked tentative.`] : []),
   ];

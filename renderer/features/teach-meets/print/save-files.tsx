@@ -17,13 +17,19 @@ type Props = {
 export function SaveFiles({ edition, programme }: Props) {
   const [whose, setWhose] = useState('everybody');
   const save = (file: TeachMeetFile) => () => void saveTeachMeetFile({ ...edition, file });
-  const presenters = [...new Map(programme.talks.flatMap((talk) => talk.presenters).map((each) => [each.id, each])).values()];
+  const presenters = [
+    ...new Map(programme.talks.flatMap((talk) => talk.presenters).map((each) => [each.id, each])).values(),
+  ];
   const choices = [
     { id: 'everybody', label: 'The whole event' },
     ...programme.rooms.map((room) => ({ id: `room ${room.id}`, label: room.name, description: 'Room' })),
     ...presenters
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-      .map((presenter) => ({ id: `presenter ${presenter.id}`, label: presenter.name, description: 'Presenter' })),
+      .map((presenter) => ({
+        id: `presenter ${presenter.id}`,
+        label: presenter.name,
+        description: 'Presenter',
+      })),
   ];
   const calendar = (): TeachMeetFile => {
     const [kind, id] = [whose.slice(0, whose.indexOf(' ')), whose.slice(whose.indexOf(' ') + 1)];
@@ -47,7 +53,12 @@ export function SaveFiles({ edition, programme }: Props) {
           Schedule JSON
         </Button>
       </Inline>
-      <ComboBox label="Calendar of" choices={choices} value={whose} onChange={(id) => setWhose(id ?? 'everybody')} />
+      <ComboBox
+        label="Calendar of"
+        choices={choices}
+        value={whose}
+        onChange={(id) => setWhose(id ?? 'everybody')}
+      />
       <Button size="small" onPress={() => save(calendar())()}>
         Save the calendar (iCalendar)
       </Button>

@@ -5,7 +5,12 @@ import { toMinutes } from '#shared/lib/time-of-day';
 
 /** One stretch of the day, from top to bottom of the grid; its height is its minutes. */
 export type DayRow =
-  | { readonly kind: 'slot'; readonly slot: Slot; readonly minutes: number; readonly isFirstOfSession: boolean }
+  | {
+      readonly kind: 'slot';
+      readonly slot: Slot;
+      readonly minutes: number;
+      readonly isFirstOfSession: boolean;
+    }
   | { readonly kind: 'block'; readonly block: Exclude<Block, { kind: 'session' }>; readonly minutes: number }
   | { readonly kind: 'gap'; readonly id: string; readonly minutes: number };
 
@@ -21,7 +26,11 @@ export function listDayRows(teachMeet: Pick<TeachMeet, 'blocks' | 'changeoverMin
   for (const block of sortBlocks(teachMeet.blocks)) {
     passTo(toMinutes(block.start), `before ${block.id}`);
     if (block.kind !== 'session') {
-      rows.push({ kind: 'block', block, minutes: Math.max(1, toMinutes(block.end) - toMinutes(block.start)) });
+      rows.push({
+        kind: 'block',
+        block,
+        minutes: Math.max(1, toMinutes(block.end) - toMinutes(block.start)),
+      });
       clock = toMinutes(block.end);
       continue;
     }

@@ -20,7 +20,10 @@ export function DraftOutcome({ drafting, talkCount }: Props) {
   const { solution, mode } = outcome;
   const left = solution.unplaced.length;
   const placed = talkCount - left;
-  const title = left === 0 ? `All ${plural(talkCount, 'talk')} have a place.` : `${placed} of ${plural(talkCount, 'talk')} have a place.`;
+  const title =
+    left === 0
+      ? `All ${plural(talkCount, 'talk')} have a place.`
+      : `${placed} of ${plural(talkCount, 'talk')} have a place.`;
   return (
     <Banner
       tone={left === 0 ? 'success' : 'warning'}
@@ -42,7 +45,11 @@ export function DraftOutcome({ drafting, talkCount }: Props) {
 }
 
 /** In words: whether a better timetable may exist by the school's own wishes. */
-export function sayHowGood({ optimal, penalty, bound }: Pick<TimetableSolution, 'optimal' | 'penalty' | 'bound'>): string {
+export function sayHowGood({
+  optimal,
+  penalty,
+  bound,
+}: Pick<TimetableSolution, 'optimal' | 'penalty' | 'bound'>): string {
   if (optimal) return 'Proved: by your wishes no better timetable exists.';
   const percent = Math.ceil(((penalty.total - bound) / Math.max(penalty.total, 1)) * 100);
   return `By your wishes no timetable can be more than ${percent} % better.`;

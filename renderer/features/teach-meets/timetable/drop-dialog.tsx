@@ -25,7 +25,12 @@ export function DropDialog({ teachMeet, people, carrying }: Props) {
             {quote(heldBy.title)} stands there. Where should {title} go?
           </p>
           <Stack gap={2}>
-            <Button autoFocus variant="primary" isDisabled={!canSwap} onPress={() => carrying.answer('swap', false)}>
+            <Button
+              autoFocus
+              variant="primary"
+              isDisabled={!canSwap}
+              onPress={() => carrying.answer('swap', false)}
+            >
               {comesFromTray ? `Take its place (${quote(heldBy.title)} to the tray)` : 'Swap the two talks'}
             </Button>
             <Button isDisabled={!canInsert} onPress={() => carrying.answer('insert', false)}>
@@ -35,7 +40,9 @@ export function DropDialog({ teachMeet, people, carrying }: Props) {
               Leave everything as it is
             </Button>
           </Stack>
-          {!canSwap && !canInsert && <p>Either would break a rule. Choose another place, or make room here first.</p>}
+          {!canSwap && !canInsert && (
+            <p>Either would break a rule. Choose another place, or make room here first.</p>
+          )}
         </Stack>
       </Dialog>
     );

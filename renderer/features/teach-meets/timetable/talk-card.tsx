@@ -1,6 +1,6 @@
 import { CircleDashed, Lock, TriangleAlert } from 'lucide-react';
 import { presenterNames, type People } from '#shared/domain/teach-meet/plan/words';
-import type { Talk } from '#shared/domain/teach-meet/teach-meet';
+import { NANO_TALK_MINUTES, type Talk } from '#shared/domain/teach-meet/teach-meet';
 import { CategoryMark, type Category } from '../../../ui/category-mark';
 import styles from './talk-card.module.css';
 
@@ -16,9 +16,21 @@ type Props = {
 };
 
 /** A talk as it lies in a cell or in the tray: title, presenters, and what there is to know of it at a glance. */
-export function TalkCard({ talk, people, category, isLocked = false, hasClash = false, isCarried = false }: Props) {
+export function TalkCard({
+  talk,
+  people,
+  category,
+  isLocked = false,
+  hasClash = false,
+  isCarried = false,
+}: Props) {
   return (
-    <div className={styles['card']} data-clash={hasClash || undefined} data-carried={isCarried || undefined}>
+    <div
+      className={styles['card']}
+      data-nano={talk.minutes <= NANO_TALK_MINUTES || undefined}
+      data-clash={hasClash || undefined}
+      data-carried={isCarried || undefined}
+    >
       <span className={styles['title']}>
         {category !== null && <CategoryMark category={category} />}
         {talk.title}
@@ -39,5 +51,7 @@ export function TalkCard({ talk, people, category, isLocked = false, hasClash = 
 export function themeCategories(talks: readonly Talk[]): ReadonlyMap<string, ThemeCategory> {
   const themes = [...new Set(talks.map((talk) => talk.theme))].filter((theme) => theme !== '').toSorted();
   const CATEGORIES: readonly ThemeCategory[] = [1, 2, 3, 4, 5, 6];
-  return new Map(CATEGORIES.flatMap((category, index) => (themes[index] === undefined ? [] : [[themes[index], category]])));
+  return new Map(
+    CATEGORIES.flatMap((category, index) => (themes[index] === undefined ? [] : [[themes[index], category]])),
+  );
 }

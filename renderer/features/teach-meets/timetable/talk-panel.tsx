@@ -23,7 +23,8 @@ type Props = {
 
 /** What can be done with the cell in focus: every move of the mouse and the keyboard also has a button here. */
 export function TalkPanel({ teachMeet, people, cell, carrying, onMove }: Props) {
-  if (cell === null) return <p className={styles['hint']}>Choose a talk in the timetable to lock, move or lengthen it.</p>;
+  if (cell === null)
+    return <p className={styles['hint']}>Choose a talk in the timetable to lock, move or lengthen it.</p>;
   const entry = Object.entries(teachMeet.placements).find(
     ([, placement]) => placement?.roomId === cell.roomId && placement.slotId === cell.slotId,
   );
@@ -32,7 +33,10 @@ export function TalkPanel({ teachMeet, people, cell, carrying, onMove }: Props) 
   if (slot === undefined) return null;
   const teachMeetId = teachMeet.id;
   const moreTime = (minutes: number, absorb: 'shift-day' | 'shorten-break') => () =>
-    void run({ name: 'teachMeet.giveMoreTime', input: { teachMeetId, slotId: cell.slotId, minutes, absorb } });
+    void run({
+      name: 'teachMeet.giveMoreTime',
+      input: { teachMeetId, slotId: cell.slotId, minutes, absorb },
+    });
   const session = teachMeet.blocks.find((block) => block.id === slot.blockId);
   const given = session?.kind === 'session' ? (session.extraMinutes[String(slot.index)] ?? 0) : 0;
   const timeItems = [
@@ -49,7 +53,13 @@ export function TalkPanel({ teachMeet, people, cell, carrying, onMove }: Props) 
       },
     ]),
     ...(given > 0
-      ? [{ id: 'back', label: `Take back ${plural(given, 'minute')}`, onAction: moreTime(-given, 'shift-day') }]
+      ? [
+          {
+            id: 'back',
+            label: `Take back ${plural(given, 'minute')}`,
+            onAction: moreTime(-given, 'shift-day'),
+          },
+        ]
       : []),
   ];
   return (
@@ -100,7 +110,9 @@ export function TalkPanel({ teachMeet, people, cell, carrying, onMove }: Props) 
               size="small"
               icon={<Inbox aria-hidden="true" />}
               isDisabled={entry[1].isLocked}
-              onPress={() => void run({ name: 'teachMeet.unplaceTalk', input: { teachMeetId, talkId: talk.id } })}
+              onPress={() =>
+                void run({ name: 'teachMeet.unplaceTalk', input: { teachMeetId, talkId: talk.id } })
+              }
             >
               To the tray
             </Button>
@@ -110,12 +122,19 @@ export function TalkPanel({ teachMeet, people, cell, carrying, onMove }: Props) 
           <Button
             size="small"
             icon={<ArrowUpToLine aria-hidden="true" />}
-            onPress={() => void run({ name: 'teachMeet.closeGap', input: { teachMeetId, cell, overrule: false } })}
+            onPress={() =>
+              void run({ name: 'teachMeet.closeGap', input: { teachMeetId, cell, overrule: false } })
+            }
           >
             Pull later talks up
           </Button>
         )}
-        <MenuButton size="small" label={`More time at ${slot.start}`} icon={<Clock aria-hidden="true" />} items={timeItems} />
+        <MenuButton
+          size="small"
+          label={`More time at ${slot.start}`}
+          icon={<Clock aria-hidden="true" />}
+          items={timeItems}
+        />
       </Inline>
     </Stack>
   );

@@ -39,7 +39,8 @@ export function TimetableGrid(props: Props) {
   const reachable = active ?? firstCell(slots, rooms[0]?.id);
 
   useEffect(() => {
-    if (focusRequest > 0) grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+    if (focusRequest > 0)
+      grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
   }, [focusRequest]);
 
   const move = (rowStep: number, columnStep: number) => {
@@ -134,8 +135,10 @@ export function TimetableGrid(props: Props) {
         ),
       )}
       <p id="timetable-keys" className={styles['keys']}>
-        Arrow keys walk the timetable. Enter picks a talk up and puts it down, Escape lets go, L locks, Delete sends it back to the tray.
-        {carrying.talkId !== null && ` Moving ${teachMeet.talks[carrying.talkId]?.title ?? ''}, ${presenterNames({ presenters: teachMeet.talks[carrying.talkId]?.presenters ?? [] }, people)}.`}
+        Arrow keys walk the timetable. Enter picks a talk up and puts it down, Escape lets go, L locks, Delete
+        sends it back to the tray.
+        {carrying.talkId !== null &&
+          ` Moving ${teachMeet.talks[carrying.talkId]?.title ?? ''}, ${presenterNames({ presenters: teachMeet.talks[carrying.talkId]?.presenters ?? [] }, people)}.`}
       </p>
     </div>
   );
@@ -156,7 +159,13 @@ function TimeLabel({ row }: { readonly row: Extract<DayRow, { kind: 'slot' }> })
   );
 }
 
-function PlainRow({ row, columns }: { readonly row: Exclude<DayRow, { kind: 'slot' }>; readonly columns: number }) {
+function PlainRow({
+  row,
+  columns,
+}: {
+  readonly row: Exclude<DayRow, { kind: 'slot' }>;
+  readonly columns: number;
+}) {
   if (row.kind === 'gap') {
     return <div role="presentation" className={styles['gap']} style={heightOf(row.minutes)} />;
   }
@@ -189,7 +198,19 @@ type CellProps = Props & {
   readonly isReachable: boolean;
 };
 
-function GridCell({ teachMeet, people, carrying, categories, clashing, onActivate, slot, roomId, roomName, talkId, isReachable }: CellProps) {
+function GridCell({
+  teachMeet,
+  people,
+  carrying,
+  categories,
+  clashing,
+  onActivate,
+  slot,
+  roomId,
+  roomName,
+  talkId,
+  isReachable,
+}: CellProps) {
   const cell = { roomId, slotId: slot.id as SlotId };
   const talk = talkId === undefined ? undefined : teachMeet.talks[talkId];
   const isLocked = talkId !== undefined && teachMeet.placements[talkId]?.isLocked === true;

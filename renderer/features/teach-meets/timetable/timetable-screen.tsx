@@ -74,7 +74,11 @@ export function TimetableScreen() {
   const toggleLock = (talkId: TalkId) =>
     void run({
       name: 'teachMeet.lockTalks',
-      input: { teachMeetId: teachMeet.id, talkIds: [talkId], isLocked: teachMeet.placements[talkId]?.isLocked !== true },
+      input: {
+        teachMeetId: teachMeet.id,
+        talkIds: [talkId],
+        isLocked: teachMeet.placements[talkId]?.isLocked !== true,
+      },
     });
   const unplace = (talkId: TalkId) =>
     void run({ name: 'teachMeet.unplaceTalk', input: { teachMeetId: teachMeet.id, talkId } });
@@ -118,13 +122,21 @@ export function TimetableScreen() {
         </div>
       </div>
       {drafting.jobId !== null && (
-        <BusyPanel title="Drafting the timetable" value={(progress?.fraction ?? 0) * 100} onCancel={drafting.cancel}>
+        <BusyPanel
+          title="Drafting the timetable"
+          value={(progress?.fraction ?? 0) * 100}
+          onCancel={drafting.cancel}
+        >
           {progress?.words ?? 'Locked talks stay where they are.'}
         </BusyPanel>
       )}
       <DraftOutcome drafting={drafting} talkCount={talks.length} />
       <VisuallyHidden>
-        <p role="status">{carried === undefined ? '' : `Moving “${carried.title}”. Choose a place with the arrow keys, then press Enter.`}</p>
+        <p role="status">
+          {carried === undefined
+            ? ''
+            : `Moving “${carried.title}”. Choose a place with the arrow keys, then press Enter.`}
+        </p>
       </VisuallyHidden>
       <div className={styles['panes']}>
         <section aria-label="The day" className={styles['day']}>
@@ -147,7 +159,13 @@ export function TimetableScreen() {
               {carried === undefined ? 'Chosen' : 'Moving'}
             </h2>
             {carried === undefined ? (
-              <TalkPanel teachMeet={teachMeet} people={people} cell={active} carrying={carrying} onMove={moveByKeyboard} />
+              <TalkPanel
+                teachMeet={teachMeet}
+                people={people}
+                cell={active}
+                carrying={carrying}
+                onMove={moveByKeyboard}
+              />
             ) : (
               <div className={styles['moving']}>
                 <p>

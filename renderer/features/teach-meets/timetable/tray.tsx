@@ -39,7 +39,12 @@ export function Tray({ teachMeet, people, explanations, carrying, categories, on
               }}
               onDragEnd={() => carrying.letGo()}
             >
-              <TalkCard talk={talk} people={people} category={categories.get(talk.theme) ?? null} isCarried={isCarried} />
+              <TalkCard
+                talk={talk}
+                people={people}
+                category={categories.get(talk.theme) ?? null}
+                isCarried={isCarried}
+              />
             </button>
             <Disclosure title="Where can it go?" headingLevel={4}>
               <p className={styles['why']}>{explanation.sentence}</p>

@@ -33,7 +33,10 @@ export function useCarrying(teachMeet: TeachMeet, people: People, onPlaced: (cel
   const [talkId, setTalkId] = useState<TalkId | null>(null);
   const [question, setQuestion] = useState<DropQuestion | null>(null);
   const states = useMemo(
-    () => new Map(talkId === null ? [] : cellStates(teachMeet, people, talkId).map((state) => [cellKey(state), state])),
+    () =>
+      new Map(
+        talkId === null ? [] : cellStates(teachMeet, people, talkId).map((state) => [cellKey(state), state]),
+      ),
     [teachMeet, people, talkId],
   );
 

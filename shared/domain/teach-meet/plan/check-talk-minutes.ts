@@ -41,7 +41,10 @@ export function readTalkMinutes(text: string): Result<number> {
   const plain = /^(\d{1,3})(?:[.,]0+)?\s*(?:m|mins?|minutes?|['’′])?\.?$/.exec(typed);
   const figure = clock?.[1] ?? plain?.[1];
   if (figure === undefined) {
-    return refuse('not-minutes', `“${text.trim()}” is no number of minutes. Give whole minutes from 1 to ${MAX_TALK_MINUTES}.`);
+    return refuse(
+      'not-minutes',
+      `“${text.trim()}” is no number of minutes. Give whole minutes from 1 to ${MAX_TALK_MINUTES}.`,
+    );
   }
   return checkTalkMinutes(Number(figure));
 }

@@ -9,9 +9,7 @@ export const programmeTalk = z
   .strictObject({
     talkId: words,
     title: words,
-    presenters: z
-      .array(z.strictObject({ id: words, name: words, role: words }).readonly())
-      .readonly(),
+    presenters: z.array(z.strictObject({ id: words, name: words, role: words }).readonly()).readonly(),
     theme: words,
     staffGroup: words,
     needs: z.array(words).readonly(),
@@ -42,7 +40,9 @@ export const programmeBlock = z
 export type ProgrammeBlock = z.infer<typeof programmeBlock>;
 
 /** Somebody expected on the day, for the sign-in register. */
-export const attendee = z.strictObject({ name: words, sortName: words, group: words, isGovernor: z.boolean() }).readonly();
+export const attendee = z
+  .strictObject({ name: words, sortName: words, group: words, isGovernor: z.boolean() })
+  .readonly();
 export type Attendee = z.infer<typeof attendee>;
 
 /**
@@ -58,11 +58,19 @@ export const programme = z
     place: words,
     timeZone: words,
     changeoverMinutes: z.int(),
-    rooms: z.array(z.strictObject({ id: words, name: words, capacity: z.int(), equipment: z.array(words).readonly() }).readonly()).readonly(),
+    rooms: z
+      .array(
+        z
+          .strictObject({ id: words, name: words, capacity: z.int(), equipment: z.array(words).readonly() })
+          .readonly(),
+      )
+      .readonly(),
     blocks: z.array(programmeBlock).readonly(),
     /** In order of time, then of rooms. */
     talks: z.array(programmeTalk).readonly(),
-    unplaced: z.array(z.strictObject({ talkId: words, title: words, presenters: words }).readonly()).readonly(),
+    unplaced: z
+      .array(z.strictObject({ talkId: words, title: words, presenters: words }).readonly())
+      .readonly(),
     register: z.array(attendee).readonly(),
   })
   .readonly();

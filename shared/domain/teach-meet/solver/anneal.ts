@@ -19,6 +19,8 @@ export type Cooling = {
   readonly from: number;
   readonly to: number;
   readonly seed: number;
+  /** Now and then lets a kept talk go, so that others may find a place. */
+  readonly givesUpKept?: boolean;
   /** Figures good enough: the search ends when it has them. */
   readonly goal: Figures;
 };
@@ -46,7 +48,8 @@ export function anneal(
   let temperature = cooling.from;
   const moves = new Moves(arrangement, random, (unplaced, kept, penalty) => {
     if (unplaced !== 0) return unplaced < 0;
-    if (kept !== 0) return kept > 0;
+    if (kept < 0) return cooling.givesUpKept === true && random.below(8) === 0;
+    if (kept > 0) return true;
     return (
       penalty <= 0 || random.next() < (accepts[penalty] ?? Math.exp(-penalty / temperature) * 4294967296)
     );

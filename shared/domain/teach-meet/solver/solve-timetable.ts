@@ -119,14 +119,12 @@ function search(grid: Grid, options: SolveOptions, limits: Limits): Found & { re
   const first = arrangeFirst(grid, assigned);
   keep(settle(first));
   const reachable = { unplaced: bound.unplaced, kept: bound.kept, penalty: Infinity };
-  keep(
-    anneal(
-      first,
-      { moves: limits.moves * FILL_SHARE, from: 1e9, to: 1e9, seed: 11, goal: reachable },
-      watch(FILL_SHARE),
-    ),
-  );
-  done = FILL_SHARE;
+  for (const givesUpKept of [true, false]) {
+    const share = FILL_SHARE / 2;
+    const walk = { moves: limits.moves * share, from: 1e9, to: 1e9, seed: 11, givesUpKept, goal: reachable };
+    keep(anneal(new Arrangement(grid, best.cellOf), walk, watch(share)));
+    done += share;
+  }
   const heat = heatFor(grid.talks);
   const goal = { ...reachable, penalty: countBound(grid, reachable).penalty };
   ROUNDS.forEach((round, index) => {

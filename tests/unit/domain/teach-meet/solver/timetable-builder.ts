@@ -100,8 +100,6 @@ export function smallProblems(most: {
           ),
         })
         .map((draft) => composeProblem(draft, slots, rooms));
-          return previous ? { ...problem, previous } : problem;
-        });
     });
 }
 
@@ -126,7 +124,11 @@ function composeProblem(draft: Draft, slots: number, rooms: number): TimetablePr
       start: clock(index),
       minutes,
     })),
-    rooms: draft.roomsHave.map(({ capacity, equipment }, index) => ({ id: `r${index + 1}`, capacity, equipment })),
+    rooms: draft.roomsHave.map(({ capacity, equipment }, index) => ({
+      id: `r${index + 1}`,
+      capacity,
+      equipment,
+    })),
     // A fixed talk is rare in life: most of them would close every problem.
     talks: draft.talks.map((wish, index) => talk(`t${index + 1}`, index === 0 ? wish : unfix(wish))),
     mustNotClash: draft.clashes,
