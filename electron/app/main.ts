@@ -1,16 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  BrowserWindow,
-  Menu,
-  app,
-  dialog,
-  ipcMain,
-  nativeTheme,
-  session,
-  type IpcMainInvokeEvent,
-  type Session,
-} from 'electron';
+import { BrowserWindow, Menu, app, dialog, ipcMain, nativeTheme, session, type Session } from 'electron';
 import log from 'electron-log/main';
 import type { EventName, Events } from '#shared/contract/channels';
 import { appHandlers } from '../ipc/app-handlers';
@@ -22,6 +12,7 @@ import { APP_ORIGIN, registerAppScheme, serveApp } from '../security/app-protoco
 import { blockNetwork } from '../security/block-network';
 import { denyPermissions } from '../security/deny-permissions';
 import { limitNavigation } from '../security/limit-navigation';
+import { isOwnAddress, isOwnSender } from '../security/own-window';
 import { paperWindows } from '../output/paper-window';
 import { createPaperPrinter } from '../output/print-paper';
 import { DeskStore } from '../store/desk-store';
@@ -49,7 +40,7 @@ if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });
-  void app.whenReady().then(start);
+  app.whenReady().then(start).catch(stop);
 } else {
   app.quit();
 }
@@ -63,18 +54,7 @@ function send<Name extends EventName>(name: Name, value: Events[Name]): void {
   if (window !== null && !window.isDestroyed()) window.webContents.send(name, value);
 }
 
-function isOwnAddress(url: string): boolean {
-  return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && url.startsWith(devServer));
-}
-
-function isOwnSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-  return (
-    sender === window?.webContents &&
-    senderFrame !== null &&
-    senderFrame.parent === null &&
-    isOwnAddress(senderFrame.url)
-  );
-}
+const isOwn = (address: string) => isOwnAddress(address, devServer);
 
 /** A session that serves the app's own files, asks for nothing and reaches nothing. */
 function shutOff(of: Session): Session {
@@ -89,10 +69,11 @@ async function start(): Promise<void> {
   log.initialize({ preload: false });
   log.transports.file.level = 'warn';
   log.errorHandler.startCatching({ showDialog: false });
-  mkdirSync(folder, { recursive: true });
+  // Where a folder cannot be made, the store says so in words.
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
 
   shutOff(session.defaultSession);
-  limitNavigation(app, isOwnAddress);
+  limitNavigation(app, isOwn);
 
   const now = () => new Date().toISOString();
   const preferences = new PreferenceFile(join(app.getPath('userData'), 'preferences.json'));
@@ -132,7 +113,7 @@ async function start(): Promise<void> {
       ...teachMeetHandlers({ ...shared, printer }),
       ...appHandlers({ ...shared, folder, preferences }),
     },
-    isOwnSender,
+    (event) => isOwnSender(event, window?.webContents, isOwn),
     (channel, fault) => log.error(channel, fault),
   );
 
@@ -166,11 +147,14 @@ async function start(): Promise<void> {
   });
 }
 
-process.on('uncaughtException', (fault) => {
+process.on('uncaughtException', stop);
+
+/** Ends the app and says so: it cannot go on from a fault that nobody foresaw. */
+function stop(fault: unknown): void {
   log.error('uncaught', fault);
   dialog.showErrorBox(
     'CPD Desk had to stop',
-    'Everything you entered before this moment is saved. Start CPD Desk again. If this happens again, the log file in the data folder says more.',
+    'Everything you entered before this moment is saved. Start CPD Desk again. If this happens again, ask whoever looks after this computer to read its log.',
   );
   app.exit(1);
-});
+}

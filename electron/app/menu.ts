@@ -3,20 +3,22 @@ import type { MenuAction } from '#shared/contract/channels';
 import { changeZoom } from './zoom';
 import type { PreferenceFile } from './preferences';
 
-/**
- * The application menu. What concerns the document is asked of the window, which knows where the focus is; it also hears
- * those keys itself (so that Ctrl+Z in a text field takes back letters), which is why the menu only shows them.
- */
-export function buildMenu(options: {
+type MenuOptions = {
   readonly window: () => BrowserWindow | null;
   readonly preferences: PreferenceFile;
   readonly send: (action: MenuAction) => void;
   readonly isDevelopment: boolean;
-}): Menu {
+};
+
+/**
+ * The application menu. What concerns the document is asked of the window, which knows where the focus is; it also hears
+ * those keys itself (so that Ctrl+Z in a text field takes back letters), which is why the menu only shows them.
+ */
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const ask = (action: MenuAction) => () => options.send(action);
   const zoom = (step: 'in' | 'out' | 'reset') => () =>
     changeZoom(options.window(), options.preferences, step);
-  const template: MenuItemConstructorOptions[] = [
+  return [
     ...(process.platform === 'darwin' ? ([{ role: 'appMenu' }] as const) : []),
     {
       label: '&File',
@@ -78,5 +80,6 @@ export function buildMenu(options: {
     },
     { role: 'windowMenu' },
   ];
-  return Menu.buildFromTemplate(template);
 }
+
+export const buildMenu = (options: MenuOptions): Menu => Menu.buildFromTemplate(menuTemplate(options));

@@ -16,10 +16,18 @@ const bounds = z
   .readonly();
 export type Bounds = z.infer<typeof bounds>;
 
-const saved = z.strictObject({ ...preferences.unwrap().shape, bounds: bounds.nullable() });
+const { theme, zoom, sound } = preferences.unwrap().shape;
+
+/** One preference that does not read, or that another version of the app did not know, costs none of the others. */
+const saved = z.object({
+  theme: theme.catch('system'),
+  zoom: zoom.catch(100),
+  sound: sound.catch(true),
+  bounds: bounds.nullable().catch(null),
+});
 type SavedPreferences = z.infer<typeof saved>;
 
-const DEFAULTS: SavedPreferences = { theme: 'system', zoom: 100, sound: true, bounds: null };
+const DEFAULTS = saved.parse({});
 
 /** How this computer's user likes the window; no record of the school, so an unreadable file is simply forgotten. */
 export class PreferenceFile {

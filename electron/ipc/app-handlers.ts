@@ -1,4 +1,4 @@
-import { app, nativeTheme, shell, type BrowserWindow } from 'electron';
+import { app, nativeTheme, powerSaveBlocker, shell, type BrowserWindow } from 'electron';
 import type { PreferenceFile } from '../app/preferences';
 import type { Handlers } from './gate';
 
@@ -14,6 +14,7 @@ export function appHandlers(of: {
   readonly window: () => BrowserWindow;
 }): AppHandlers {
   const { folder, preferences, window } = of;
+  let stayingOn: number | null = null;
   return {
     'app.info': async () => ({
       version: app.getVersion(),
@@ -34,6 +35,12 @@ export function appHandlers(of: {
     },
     'app.setFullScreen': async (isFull) => {
       window().setFullScreen(isFull);
+      // A projector must not go dark in the middle of a talk.
+      if (isFull) stayingOn ??= powerSaveBlocker.start('prevent-display-sleep');
+      else if (stayingOn !== null) {
+        powerSaveBlocker.stop(stayingOn);
+        stayingOn = null;
+      }
       return null;
     },
     'app.showDataFolder': async () => {

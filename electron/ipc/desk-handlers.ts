@@ -8,9 +8,9 @@ import { dayOf } from '#shared/lib/instant';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { askForFile, askWhereToSave, fileName } from '../app/ask-where';
 import type { DocumentOwner } from '../store/document-owner';
-import { writeDurably } from '../store/durable-file';
 import { decodeSavedFile, encodeSavedFile } from '../store/saved-file';
 import type { Handlers } from './gate';
+import { writeChosenFile } from './write-chosen-file';
 
 const BACKUP_FILTER = [{ name: 'CPD Desk backup', extensions: ['cpddesk'] }];
 const LARGEST_BACKUP_BYTES = 200 * 1024 * 1024;
@@ -55,8 +55,8 @@ export function deskHandlers(of: {
         filters: BACKUP_FILTER,
       });
       if (path === null) return ok(null);
-      await writeDurably(path, encodeSavedFile({ sequence: 1, document }));
-      return ok({ path, count: 1 });
+      const written = await writeChosenFile(path, encodeSavedFile({ sequence: 1, document }));
+      return written.ok ? ok({ path, count: 1 }) : written;
     },
     'desk.restoreBackup': async () => {
       const path = await askForFile(window(), 'Restore a backup', [
@@ -72,11 +72,9 @@ export function deskHandlers(of: {
 
 /** The document in a backup file, brought up to today's format; refuses anything else and changes nothing. */
 export async function readBackup(path: string): Promise<Result<DeskDocument>> {
-  const { size } = await stat(path);
-  if (size > LARGEST_BACKUP_BYTES) {
-    return refuse('backup-too-large', 'This file is too large to be a CPD Desk backup. Nothing was changed.');
-  }
-  const saved = decodeSavedFile(await readFile(path));
+  const bytes = await readBackupBytes(path);
+  if (!bytes.ok) return bytes;
+  const saved = decodeSavedFile(bytes.value);
   if (saved === null) {
     return refuse(
       'backup-damaged',
@@ -84,4 +82,22 @@ export async function readBackup(path: string): Promise<Result<DeskDocument>> {
     );
   }
   return upgradeDocument(saved.document);
+}
+
+async function readBackupBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_BACKUP_BYTES) {
+      return refuse(
+        'backup-too-large',
+        'This file is too large to be a CPD Desk backup. Nothing was changed.',
+      );
+    }
+    return ok(await readFile(path));
+  } catch {
+    return refuse(
+      'backup-unreadable',
+      'CPD Desk could not read this file. Nothing was changed. Check that it is still there and that you may open it.',
+    );
+  }
 }

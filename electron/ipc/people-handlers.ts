@@ -4,9 +4,9 @@ import { ok, refuse } from '#shared/lib/result';
 import { askWhereToSave } from '../app/ask-where';
 import { writePeopleCsv, writePeopleXlsx } from '../output/people-list';
 import type { DocumentOwner } from '../store/document-owner';
-import { writeDurably } from '../store/durable-file';
 import type { JobRunner } from '../work/job-runner';
 import type { Handlers } from './gate';
+import { writeChosenFile } from './write-chosen-file';
 
 type PeopleHandlers = Pick<Handlers, 'people.readStaffList' | 'people.export' | 'work.cancel'>;
 
@@ -46,8 +46,8 @@ export function peopleHandlers(of: {
       const list = { people, everyone: Object.values(document.people), school: document.school };
       const bytes =
         format === 'csv' ? new TextEncoder().encode(writePeopleCsv(list)) : await writePeopleXlsx(list);
-      await writeDurably(path, bytes);
-      return ok({ path, count: people.length });
+      const written = await writeChosenFile(path, bytes);
+      return written.ok ? ok({ path, count: people.length }) : written;
     },
     'work.cancel': async ({ jobId }) => {
       jobs.cancel(jobId);

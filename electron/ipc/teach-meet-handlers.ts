@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { TeachMeetFile } from '#shared/contract/channels';
+import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
 import { checkDraftable } from '#shared/domain/teach-meet/editing/check-draftable';
 import { toTimetableProblem } from '#shared/domain/teach-meet/editing/to-timetable-problem';
 import { PAPER_NAMES, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
@@ -11,17 +12,20 @@ import { askForFolder, askWhereToSave, fileName } from '../app/ask-where';
 import { writeTeachMeetFile } from '../output/teach-meet-file';
 import type { PaperPrinter } from '../output/print-paper';
 import type { DocumentOwner } from '../store/document-owner';
-import { writeDurably } from '../store/durable-file';
 import type { JobRunner } from '../work/job-runner';
 import type { Handlers } from './gate';
+import { writeChosenFile } from './write-chosen-file';
 
 type TeachMeetHandlers = Pick<
   Handlers,
   'teachMeet.draft' | 'teachMeet.savePapers' | 'teachMeet.printPaper' | 'teachMeet.saveFile'
 >;
 
-/** How long a draft may look for something better, in seconds; a small Teach-meet is done far sooner. */
-const DRAFT_SECONDS = 5;
+/** How long a thorough draft may look for something better, and for the proof that there is nothing, in seconds. */
+const THOROUGH_SECONDS = 60;
+
+/** How long a draft may take, in seconds: one for a school's usual Teach-meet, up to five for hundreds of talks. */
+const draftSeconds = (talks: number) => Math.min(5, Math.max(1, talks / 40));
 
 const FILE_TYPES: Readonly<Record<TeachMeetFile['kind'], { extension: string; words: string }>> = {
   csv: { extension: 'csv', words: 'CSV' },
@@ -53,13 +57,16 @@ export function teachMeetHandlers(of: {
   };
 
   return {
-    'teachMeet.draft': async ({ jobId, teachMeetId, mode }) => {
+    'teachMeet.draft': async ({ jobId, teachMeetId, mode, isThorough }) => {
       const teachMeet = owner.document?.teachMeets[teachMeetId];
       if (teachMeet === undefined) return refuse('teach-meet-unknown', 'This Teach-meet is no longer there.');
       const draftable = checkDraftable(teachMeet);
       if (!draftable.ok) return draftable;
-      const problem = toTimetableProblem(teachMeet, { mode, timeLimitSeconds: DRAFT_SECONDS });
-      return jobs.run(jobId, 'timetable', { problem });
+      const problem = toTimetableProblem(teachMeet, {
+        mode,
+        timeLimitSeconds: isThorough ? THOROUGH_SECONDS : draftSeconds(activeTalks(teachMeet).length),
+      });
+      return jobs.run(jobId, 'timetable', { problem, isThorough });
     },
     'teachMeet.savePapers': async ({ teachMeetId, version, papers }) => {
       const edition = find(teachMeetId, version);
@@ -77,10 +84,9 @@ export function teachMeetHandlers(of: {
       for (const job of set) {
         const paper = await printer.renderPaper(job);
         if (!paper.ok) return paper;
-        await writeDurably(
-          set.length === 1 ? path : join(path, nameFile(edition.value, job, 'pdf')),
-          paper.value.pdf,
-        );
+        const file = set.length === 1 ? path : join(path, nameFile(edition.value, job, 'pdf'));
+        const written = await writeChosenFile(file, paper.value.pdf);
+        if (!written.ok) return written;
       }
       return ok({ path, count: set.length });
     },
@@ -98,8 +104,8 @@ export function teachMeetHandlers(of: {
         filters: [{ name: words, extensions: [extension] }],
       });
       if (path === null) return ok(null);
-      await writeDurably(path, await writeTeachMeetFile(edition.value, file));
-      return ok({ path, count: edition.value.programme.talks.length });
+      const written = await writeChosenFile(path, await writeTeachMeetFile(edition.value, file));
+      return written.ok ? ok({ path, count: edition.value.programme.talks.length }) : written;
     },
   };
 }

@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { readFile, rename, unlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { errorCode, writeDurably } from './durable-file';
-import { keepVersion } from './kept-versions';
+import { dropOldVersions, keepVersion } from './kept-versions';
 import { decodeSavedFile, encodeSavedFile, type SavedFile } from './saved-file';
 
 /** Says that `desk.json` is there but does not read as it was written. */
@@ -16,10 +16,7 @@ export class DeskAdapter implements Adapter<SavedFile | null> {
   readonly path: string;
   readonly versionsFolder: string;
 
-  private readonly folder: string;
-
   constructor(folder: string) {
-    this.folder = folder;
     this.path = join(folder, 'desk.json');
     this.versionsFolder = join(folder, 'versions');
   }
@@ -38,11 +35,19 @@ export class DeskAdapter implements Adapter<SavedFile | null> {
     return saved;
   }
 
+  /** Either both the file and its kept version are written, or neither is. */
   async write(saved: SavedFile | null): Promise<void> {
     if (saved === null) return;
-    await mkdir(this.folder, { recursive: true });
-    await writeDurably(this.path, encodeSavedFile(saved));
-    await keepVersion(this.versionsFolder, this.path, saved.sequence);
+    const bytes = encodeSavedFile(saved);
+    const version = await keepVersion(this.versionsFolder, bytes, saved.sequence);
+    try {
+      await writeDurably(this.path, bytes);
+    } catch (error) {
+      await unlink(version).catch(() => undefined);
+      throw error;
+    }
+    // The save is on the disk: an old version that cannot be let go of is no reason to call it failed.
+    await dropOldVersions(this.versionsFolder).catch(() => undefined);
   }
 
   /** Moves a damaged file out of the way under a name that nothing else has, and returns that name. */

@@ -32,13 +32,16 @@ export class DeskStore {
     this.#low = new Low<SavedFile | null>(this.#adapter, null);
   }
 
-  /** Reads the document; a damaged file is set aside, never overwritten, and the newest good version takes its place. */
+  /**
+   * Reads the document. A damaged file is set aside, never overwritten; where it or a missing file leaves a gap, the
+   * newest good version fills it.
+   */
   async open(): Promise<Result<Opened>> {
     try {
-      await this.#low.read();
-      return this.#upgraded(this.#low.data, null);
+      const isDamaged = await this.#readFindsDamage();
+      if (isDamaged) return await this.#recover(basename(await this.#adapter.setAside()));
+      return this.#low.data === null ? await this.#recover(null) : this.#upgraded(this.#low.data, null);
     } catch (error) {
-      if (error instanceof DamagedFile) return this.#recover();
       return this.#block(
         'data-unreadable',
         `CPD Desk could not read its data folder (${errorCode(error) || 'unknown fault'}). Nothing was changed. Check that the folder is there and that you may open it, then start CPD Desk again.`,
@@ -46,21 +49,36 @@ export class DeskStore {
     }
   }
 
-  async #recover(): Promise<Result<Opened>> {
-    const good = await newestGoodVersion(this.#adapter.versionsFolder);
-    const name = basename(await this.#adapter.setAside());
-    this.#low.data = good;
-    if (good === null) {
-      return ok({
-        document: null,
-        notice: `The data file was damaged. It was kept as ${name} and not changed. There is no earlier version in this folder: restore a backup, or start again.`,
-      });
+  async #readFindsDamage(): Promise<boolean> {
+    try {
+      await this.#low.read();
+      return false;
+    } catch (error) {
+      if (error instanceof DamagedFile) return true;
+      throw error;
     }
-    await this.#low.write();
-    return this.#upgraded(
-      good,
-      `The data file was damaged. It was kept as ${name}, and the last good version was opened instead. Check your latest changes.`,
-    );
+  }
+
+  /** Opens the newest good version; `setAside` is the damaged file's new name, or null where there was no file. */
+  async #recover(setAside: string | null): Promise<Result<Opened>> {
+    const good = await newestGoodVersion(this.#adapter.versionsFolder);
+    this.#low.data = good;
+    const what =
+      setAside === null
+        ? 'The data file was missing.'
+        : `The data file was damaged. It was kept as ${setAside} and not changed.`;
+    if (good !== null) {
+      await this.#low.write();
+      return this.#upgraded(
+        good,
+        `${what} The last good version was opened instead. Check your latest changes.`,
+      );
+    }
+    if (setAside === null) return ok({ document: null, notice: null });
+    return ok({
+      document: null,
+      notice: `${what} There is no earlier version in this folder: restore a backup, or start again.`,
+    });
   }
 
   #upgraded(saved: SavedFile | null, notice: string | null): Result<Opened> {

@@ -1,4 +1,5 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import { checkChange } from '#shared/document/check-change';
 import { COMMANDS, type Command } from '#shared/document/commands/commands';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { ok, refuse, type Refusal, type Result } from '#shared/lib/result';
@@ -140,6 +141,8 @@ export class DocumentOwner {
       command,
     };
     const withHistory: DeskDocument = { ...next, history: [...next.history, entry] };
+    const fits = checkChange(this.#document, withHistory);
+    if (!fits.ok) return fits;
     const saved = await this.#store.save(withHistory);
     if (!saved.ok) return saved;
     remember(answer.value);

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeDurably } from './durable-file';
 import { decodeSavedFile, type SavedFile } from './saved-file';
 
 export const VERSIONS_KEPT = 10;
@@ -19,19 +20,16 @@ export async function listVersions(folder: string): Promise<readonly { sequence:
     .toSorted((a, b) => a.sequence - b.sequence);
 }
 
-/** Keeps a copy of a file that was just written and verified, and lets go of all but the last ten. */
-export async function keepVersion(folder: string, path: string, sequence: number): Promise<void> {
+/** Keeps one more version under the number of its save, and returns its path. */
+export async function keepVersion(folder: string, bytes: Uint8Array, sequence: number): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const kept = join(folder, `desk-${String(sequence).padStart(10, '0')}.json`);
-  const beside = `${kept}.tmp`;
-  await copyFile(path, beside);
-  const file = await open(beside, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, kept);
+  const path = join(folder, `desk-${String(sequence).padStart(10, '0')}.json`);
+  await writeDurably(path, bytes);
+  return path;
+}
+
+/** Lets go of all but the last ten versions. */
+export async function dropOldVersions(folder: string): Promise<void> {
   const versions = await listVersions(folder);
   for (const old of versions.slice(0, -VERSIONS_KEPT)) await unlink(old.path);
 }
@@ -39,7 +37,8 @@ export async function keepVersion(folder: string, path: string, sequence: number
 /** The newest kept version that still reads as it was written, or null. */
 export async function newestGoodVersion(folder: string): Promise<SavedFile | null> {
   for (const { path } of (await listVersions(folder)).toReversed()) {
-    const saved = decodeSavedFile(await readFile(path));
+    const bytes = await readFile(path).catch(() => null);
+    const saved = bytes === null ? null : decodeSavedFile(bytes);
     if (saved !== null) return saved;
   }
   return null;

@@ -9,14 +9,17 @@ import { loadModelRunner } from './run-highs';
 
 type Tell = (progress: JobProgress) => void;
 
+/** What only the packaged app knows: where its parts lie. */
+type Tools = { readonly wasmFile?: string };
+
 /** Does one piece of long work, telling how far it is; whatever goes wrong becomes a refusal. */
-export async function doJob(request: JobRequest, tell: Tell): Promise<JobResult> {
+export async function doJob(request: JobRequest, tell: Tell, tools: Tools = {}): Promise<JobResult> {
   try {
     switch (request.kind) {
       case 'staff-list':
         return await readStaffList(request.input, tell);
       case 'timetable':
-        return ok(await draftTimetable(request.input, tell));
+        return ok(await draftTimetable(request.input, tell, tools));
       default:
         return assertNever(request);
     }
@@ -44,14 +47,16 @@ async function readStaffList(
 }
 
 async function draftTimetable(
-  { problem }: Jobs['timetable']['input'],
+  { problem, isThorough }: Jobs['timetable']['input'],
   tell: Tell,
+  { wasmFile }: Tools,
 ): Promise<Jobs['timetable']['output']> {
   tell({ fraction: 0, words: 'Looking for places' });
-  // Without the exact solver the draft is as good, only not proved.
-  const runModel = await loadModelRunner().catch(() => undefined);
+  const runModel = isThorough ? await loadModelRunner(wasmFile === undefined ? {} : { wasmFile }) : undefined;
   return solveTimetable(problem, {
     now: () => performance.now(),
+    // What the coordinator locked stays, whatever else may not find a place.
+    fixedFirst: true,
     onProgress: (fraction, { unplaced }) => {
       const words =
         unplaced === 0

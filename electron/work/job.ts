@@ -11,7 +11,8 @@ export type Jobs = {
     readonly output: StaffListProposal;
   };
   readonly timetable: {
-    readonly input: { readonly problem: TimetableProblem };
+    /** A thorough draft goes on to prove that nothing better exists, for as long as the problem's time limit lets it. */
+    readonly input: { readonly problem: TimetableProblem; readonly isThorough: boolean };
     readonly output: TimetableSolution;
   };
 };

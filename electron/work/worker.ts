@@ -1,3 +1,5 @@
+// The exact solver's WebAssembly, copied beside the bundle.
+import wasmFile from 'highs/runtime?asset';
 import { refuse } from '#shared/lib/result';
 import { doJob } from './do-job';
 import type { JobMessage, JobProgress, JobRequest, JobResult } from './job';
@@ -23,5 +25,5 @@ process.on('uncaughtException', () => {
 });
 
 process.parentPort.once('message', ({ data }: { readonly data: JobRequest }) => {
-  void doJob(data, tell).then(finish);
+  void doJob(data, tell, { wasmFile }).then(finish);
 });

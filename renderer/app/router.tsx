@@ -15,6 +15,7 @@ import { TeachMeetScreen } from '../features/teach-meets/teach-meet-screen';
 import { PlanScreen } from '../features/teach-meets/plan/plan-screen';
 import { TimekeeperScreen } from '../features/teach-meets/timekeeper/timekeeper-screen';
 import { readTimekeeperSearch } from '../features/teach-meets/timekeeper/timekeeper-search';
+import { TalksScreen } from '../features/teach-meets/talks/talks-screen';
 import { TimetableScreen } from '../features/teach-meets/timetable/timetable-screen';
 import { PrintScreen } from '../features/teach-meets/print/print-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -54,7 +55,7 @@ const teachMeetStart = createRoute({
   },
 });
 const plan = createRoute({ getParentRoute: () => teachMeet, path: '/plan', component: PlanScreen });
-const talks = createRoute({ getParentRoute: () => teachMeet, path: '/talks', component: NotFoundScreen });
+const talks = createRoute({ getParentRoute: () => teachMeet, path: '/talks', component: TalksScreen });
 const timetable = createRoute({
   getParentRoute: () => teachMeet,
   path: '/timetable',

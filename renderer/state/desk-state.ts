@@ -21,13 +21,16 @@ export const useDesk = create<DeskState>()(() => ({
 
 async function load(): Promise<void> {
   const snapshot = await bridge().snapshot(undefined);
-  useDesk.setState({ ...snapshot, isLoaded: true });
+  const { isLoaded, sequence, notice } = useDesk.getState();
+  if (isLoaded && snapshot.sequence < sequence) return;
+  // A notice is told once; what was read does not come back with a later snapshot.
+  useDesk.setState({ ...snapshot, notice: isLoaded ? notice : snapshot.notice, isLoaded: true });
 }
 
 function follow({ sequence, patches, undo, redo }: Events['desk.patches']): void {
-  const { document, sequence: known } = useDesk.getState();
-  if (sequence <= known) return;
-  if (sequence !== known + 1) {
+  const { document, sequence: known, isLoaded } = useDesk.getState();
+  if (isLoaded && sequence <= known) return;
+  if (!isLoaded || sequence !== known + 1) {
     void load();
     return;
   }
@@ -36,7 +39,7 @@ function follow({ sequence, patches, undo, redo }: Events['desk.patches']): void
     { document },
     patches.map((patch) => ({ ...patch, path: ['document', ...patch.path] })),
   );
-  useDesk.setState({ document: next.document, sequence, undo, redo, notice: null });
+  useDesk.setState({ document: next.document, sequence, undo, redo });
 }
 
 /** Starts following the main process; returns how to stop. */

@@ -27,8 +27,8 @@ export function cancelWork(jobId: string): void {
 /** Drafts a timetable; gives the id to follow or cancel it by at once, and the answer when it is there. */
 export function draftTimetable(
   teachMeetId: TeachMeetId,
-  mode: DraftMode,
+  options: { readonly mode: DraftMode; readonly isThorough: boolean },
 ): { readonly jobId: string; readonly solved: Promise<OutputOf<'teachMeet.draft'>> } {
   const jobId = newId();
-  return { jobId, solved: bridge().draftTimetable({ jobId, teachMeetId, mode }) };
+  return { jobId, solved: bridge().draftTimetable({ jobId, teachMeetId, ...options }) };
 }

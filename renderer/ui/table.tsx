@@ -183,7 +183,10 @@ export function Table<R extends TableRow>({
 }
 
 /** A width in rem, or a share of what all the columns with shares have between them. */
-function widthStyle<R extends TableRow>({ width, minWidth }: TableColumn<R>, columns: readonly TableColumn<R>[]) {
+function widthStyle<R extends TableRow>(
+  { width, minWidth }: TableColumn<R>,
+  columns: readonly TableColumn<R>[],
+) {
   const least = minWidth === undefined ? {} : { minWidth: `${minWidth / 16}rem` };
   if (typeof width === 'number') return { width: `${width / 16}rem` };
   if (width === undefined) return least;

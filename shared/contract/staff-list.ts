@@ -24,7 +24,7 @@ export const NO_ANSWERS: RowAnswers = { decisions: {}, corrections: {} };
 export const staffListRequest = z.strictObject({
   jobId: z.string().min(1).max(60),
   fileName: z.string().min(1).max(260),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_STAFF_LIST_BYTES),
   /** The columns as somebody has matched them; null for the app's own matching. */
   columns: z.array(columnChoice).readonly().nullable(),
   answers: rowAnswers,

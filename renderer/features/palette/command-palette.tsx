@@ -14,10 +14,22 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
+import { redo, saveBackup, undo } from '../../state/actions';
+import { useDesk } from '../../state/desk-state';
+import { setPreferences } from '../../state/preferences';
 import { useDocument } from '../../state/use-document';
 import { classList } from '../../ui/class-list';
-import { listFinds, searchFinds, type Find } from './find-anything';
+import { listFinds, searchFinds, type Find, type PaletteAct } from './find-anything';
 import styles from './command-palette.module.css';
+
+const ACTS: Readonly<Record<PaletteAct, () => void>> = {
+  undo: () => void undo(),
+  redo: () => void redo(),
+  'save-backup': () => void saveBackup(),
+  light: () => void setPreferences({ theme: 'light' }),
+  dark: () => void setPreferences({ theme: 'dark' }),
+  'system-colours': () => void setPreferences({ theme: 'system' }),
+};
 
 const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks'] as const;
 
@@ -51,13 +63,19 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   const document = useDocument((whole) => whole);
   const router = useRouter();
   const [typed, setTyped] = useState('');
-  const finds = useMemo(() => listFinds(document), [document]);
+  const undoable = useDesk((desk) => desk.undo);
+  const redoable = useDesk((desk) => desk.redo);
+  const finds = useMemo(
+    () => listFinds(document, { undo: undoable, redo: redoable }),
+    [document, undoable, redoable],
+  );
   const found = useMemo(() => searchFinds(finds, typed), [finds, typed]);
   const go = (id: unknown) => {
     const find = found.find((each) => each.id === id);
     if (find === undefined) return;
     onClose();
-    void router.navigate({ to: find.href });
+    if (find.does.kind === 'go') void router.navigate({ href: find.does.href });
+    else ACTS[find.does.act]();
   };
   const sections = GROUPS.map((name) => ({
     id: name,

@@ -1,6 +1,11 @@
-import { fullName } from '#shared/domain/people/person';
+import { fullName, type Person } from '#shared/domain/people/person';
+import { presenterNames } from '#shared/domain/teach-meet/plan/words';
+import type { Talk } from '#shared/domain/teach-meet/teach-meet';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { formatDay } from '#shared/lib/day';
+
+/** What the palette can do without going anywhere. */
+export type PaletteAct = 'undo' | 'redo' | 'save-backup' | 'light' | 'dark' | 'system-colours';
 
 /** Something that the palette can go to or do. */
 export type Find = {
@@ -8,110 +13,119 @@ export type Find = {
   readonly label: string;
   readonly detail: string;
   readonly group: 'Actions' | 'People' | 'Talks' | 'Teach-meets';
-  readonly href: string;
+  readonly does:
+    | { readonly kind: 'go'; readonly href: string }
+    | { readonly kind: 'act'; readonly act: PaletteAct };
 };
 
-const ACTIONS: readonly Find[] = [
-  { id: 'go-today', label: 'Go to Today', detail: 'What needs you', group: 'Actions', href: '/' },
-  {
-    id: 'go-people',
-    label: 'Go to People',
-    detail: 'Staff and governors',
-    group: 'Actions',
-    href: '/people',
-  },
-  {
-    id: 'import',
-    label: 'Import a staff list',
-    detail: 'From a file',
-    group: 'Actions',
-    href: '/people/import',
-  },
-  {
-    id: 'go-teach-meets',
-    label: 'Go to Teach-meets',
-    detail: 'Plan, draft, print',
-    group: 'Actions',
-    href: '/teach-meets',
-  },
-  {
-    id: 'go-settings',
-    label: 'Go to Settings',
-    detail: 'School, look, backups',
-    group: 'Actions',
-    href: '/settings',
-  },
+const go = (href: string) => ({ kind: 'go', href }) as const;
+const act = (name: PaletteAct) => ({ kind: 'act', act: name }) as const;
+const action = (id: string, label: string, detail: string, does: Find['does']): Find => ({
+  id,
+  label,
+  detail,
+  group: 'Actions',
+  does,
+});
+
+const PLACES: readonly Find[] = [
+  action('go-today', 'Go to Today', 'What needs you', go('/')),
+  action('go-people', 'Go to People', 'Staff and governors', go('/people')),
+  action('import', 'Import a staff list', 'From a file', go('/people/import')),
+  action('go-teach-meets', 'Go to Teach-meets', 'Plan, draft, print', go('/teach-meets')),
+  action('go-settings', 'Go to Settings', 'School, look, backups', go('/settings')),
 ];
 
-/** Everything in the document that has a name and a place. */
-export function listFinds({ people, teachMeets }: DeskDocument): readonly Find[] {
+const ACTS: readonly Find[] = [
+  action('save-backup', 'Save a backup', 'To a memory stick or a network folder', act('save-backup')),
+  action('light', 'Light colours', 'Look of this window', act('light')),
+  action('dark', 'Dark colours', 'Look of this window', act('dark')),
+  action('system-colours', 'Colours as this computer has them', 'Look of this window', act('system-colours')),
+];
+
+/** The changes that can be taken back and brought back now, in words; null where there is none. */
+export type Undoable = { readonly undo: string | null; readonly redo: string | null };
+
+/** Everything in the document that has a name and a place, and everything that can be done from anywhere. */
+export function listFinds({ people, teachMeets }: DeskDocument, { undo, redo }: Undoable): readonly Find[] {
   const meets = Object.values(teachMeets);
   return [
-    ...ACTIONS,
-    ...meets.flatMap((meet): readonly Find[] => [
-      {
-        id: meet.id,
-        label: meet.name,
-        detail: formatDay(meet.day),
-        group: 'Teach-meets',
-        href: `/teach-meets/${meet.id}/timetable`,
-      },
-      {
-        id: `draft ${meet.id}`,
-        label: `Open the timetable of ${meet.name}`,
-        detail: 'Draft and move talks',
-        group: 'Actions',
-        href: `/teach-meets/${meet.id}/timetable`,
-      },
-      {
-        id: `print ${meet.id}`,
-        label: `Publish and print ${meet.name}`,
-        detail: 'Papers and files',
-        group: 'Actions',
-        href: `/teach-meets/${meet.id}/print`,
-      },
-      {
-        id: `time ${meet.id}`,
-        label: `Timekeeper’s view of ${meet.name}`,
-        detail: 'On the day',
-        group: 'Actions',
-        href: `/timekeeper/${meet.id}`,
-      },
+    ...(undo === null ? [] : [action('undo', 'Undo', undo, act('undo'))]),
+    ...(redo === null ? [] : [action('redo', 'Redo', redo, act('redo'))]),
+    ...PLACES,
+    ...meets.flatMap((meet) => [
+      action(
+        `draft ${meet.id}`,
+        `Timetable of ${meet.name}`,
+        'Draft and move talks',
+        go(`/teach-meets/${meet.id}/timetable`),
+      ),
+      action(
+        `print ${meet.id}`,
+        `Publish and print ${meet.name}`,
+        'Papers and files',
+        go(`/teach-meets/${meet.id}/print`),
+      ),
+      action(
+        `time ${meet.id}`,
+        `Timekeeper’s view of ${meet.name}`,
+        'On the day',
+        go(`/timekeeper/${meet.id}`),
+      ),
     ]),
-    ...Object.values(people).map((person): Find => ({
+    ...ACTS,
+    ...meets.map((meet): Find => ({
+      id: meet.id,
+      label: meet.name,
+      detail: formatDay(meet.day),
+      group: 'Teach-meets',
+      does: go(`/teach-meets/${meet.id}/plan`),
+    })),
+    ...Object.values<Person>(people).map((person): Find => ({
       id: person.id,
       label: fullName(person),
       detail: [person.jobTitle, person.team].filter(Boolean).join(' · '),
       group: 'People',
-      href: `/people/${person.id}`,
+      does: go(`/people/${person.id}`),
     })),
     ...meets.flatMap((meet) =>
-      Object.values(meet.talks).map((talk): Find => ({
+      Object.values<Talk>(meet.talks).map((talk): Find => ({
         id: `${meet.id} ${talk.id}`,
         label: talk.title,
-        detail: meet.name,
+        detail: `${presenterNames(talk, people)} · ${meet.name}`,
         group: 'Talks',
-        href: `/teach-meets/${meet.id}/talks?talk=${talk.id}`,
+        does: go(`/teach-meets/${meet.id}/talks?talk=${talk.id}`),
       })),
     ),
   ];
 }
 
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string) =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘ʼ]/g, "'").toLowerCase();
 
 /**
- * The finds whose words hold every word that was typed, those that begin with it first; actions alone for an empty box.
- * Accents and capitals make no difference.
+ * The finds whose words hold every word that was typed, best first: labels that begin with it, then labels with a word
+ * that begins with it, then any others; actions alone for an empty box. Accents, capitals and kinds of apostrophe make
+ * no difference.
  */
 export function searchFinds(finds: readonly Find[], typed: string, limit = 40): readonly Find[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return finds.filter((find) => find.group === 'Actions').slice(0, limit);
-  const rank = (label: string) =>
-    label.startsWith(words[0] ?? '') ? 0 : label.includes(` ${words[0] ?? ''}`) ? 1 : 2;
+  const [first] = words;
+  if (first === undefined) return finds.filter((find) => find.group === 'Actions').slice(0, limit);
+  const whole = words.join(' ');
+  const rank = (label: string) => {
+    if (label.startsWith(whole)) return 0;
+    const starts = label.split(/[^\p{L}\p{N}]+/u);
+    if (words.every((word) => starts.some((start) => start.startsWith(word))))
+      return label.startsWith(first) ? 1 : 2;
+    return 3;
+  };
   return finds
-    .map((find) => ({ find, label: fold(find.label), text: fold(`${find.label} ${find.detail}`) }))
-    .filter(({ text }) => words.every((word) => text.includes(word)))
-    .map((each) => ({ ...each, rank: rank(each.label) }))
+    .filter((find) => {
+      const text = fold(`${find.label} ${find.detail}`);
+      return words.every((word) => text.includes(word));
+    })
+    .map((find) => ({ find, rank: rank(fold(find.label)) }))
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ find }) => find);

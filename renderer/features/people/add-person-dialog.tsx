@@ -22,7 +22,9 @@ type Sketch = Pick<
   'kind' | 'title' | 'givenName' | 'familyName' | 'email' | 'jobTitle' | 'team' | 'staffGroup'
 >;
 
-const { kind, title, givenName, familyName, email, jobTitle, team, staffGroup } = blankPerson(personId.parse('blank'));
+const { kind, title, givenName, familyName, email, jobTitle, team, staffGroup } = blankPerson(
+  personId.parse('blank'),
+);
 const BLANK: Sketch = { kind, title, givenName, familyName, email, jobTitle, team, staffGroup };
 
 const KINDS = [
@@ -44,13 +46,20 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
     onClose();
   };
   const add = async (then: 'close' | 'another') => {
-    if (!(Object.keys(sketch) as readonly (keyof Sketch)[]).every((field) => reasonFor(field, sketch) === null)) return;
+    if (
+      !(Object.keys(sketch) as readonly (keyof Sketch)[]).every((field) => reasonFor(field, sketch) === null)
+    )
+      return;
     const trimmed = trim(sketch);
     if (trimmed.givenName === '' && trimmed.familyName === '') {
       setRefusal('Give the person a name first.');
       return;
     }
-    const person = { ...blankPerson(personId.parse(newId())), ...trimmed, ...(isGovernor && { staffGroup: '' }) };
+    const person = {
+      ...blankPerson(personId.parse(newId())),
+      ...trimmed,
+      ...(isGovernor && { staffGroup: '' }),
+    };
     const result = await runAndTell({ name: 'people.add', input: { person } });
     if (!result.ok) {
       setRefusal(result.error.message);
@@ -95,7 +104,12 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       >
         <Stack gap={4}>
           {refusal !== null && <Banner tone="danger" title={refusal} />}
-          <SegmentedControl label="Who they are" segments={KINDS} value={sketch.kind} onChange={(next) => change({ kind: next })} />
+          <SegmentedControl
+            label="Who they are"
+            segments={KINDS}
+            value={sketch.kind}
+            onChange={(next) => change({ kind: next })}
+          />
           <Grid minWidth={14} gap={4}>
             {field('givenName', 'First name', { autoFocus: true })}
             {field('familyName', 'Surname')}

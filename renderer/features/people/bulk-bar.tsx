@@ -42,7 +42,9 @@ export function BulkBar({ selected, people, onClear }: BulkBarProps) {
     { id: 'none', label: 'No staff group', onAction: () => edit({ staffGroup: '' }) },
   ];
   const teamItems: readonly MenuEntry[] = [
-    ...teams.slice(0, TEAMS_IN_MENU).map((team) => ({ id: `=${team}`, label: team, onAction: () => edit({ team }) })),
+    ...teams
+      .slice(0, TEAMS_IN_MENU)
+      .map((team) => ({ id: `=${team}`, label: team, onAction: () => edit({ team }) })),
     'separator',
     { id: 'other', label: 'Another team…', onAction: () => setAsks('team') },
   ];
@@ -56,16 +58,36 @@ export function BulkBar({ selected, people, onClear }: BulkBarProps) {
         {plural(selected.length, 'person', 'people')} selected
       </strong>
       <div className={styles['actions']}>
-        <MenuButton size="small" label="Staff group" icon={<UsersRound aria-hidden="true" />} items={groupItems} />
+        <MenuButton
+          size="small"
+          label="Staff group"
+          icon={<UsersRound aria-hidden="true" />}
+          items={groupItems}
+        />
         <MenuButton size="small" label="Team" items={teamItems} />
         <Button size="small" icon={<CalendarX2 aria-hidden="true" />} onPress={() => setAsks('leaving')}>
           Leaving day
         </Button>
-        <MenuButton size="small" label="Export selected" icon={<Download aria-hidden="true" />} items={exportItems} />
-        <Button size="small" variant="danger" icon={<Trash2 aria-hidden="true" />} onPress={() => void remove()}>
+        <MenuButton
+          size="small"
+          label="Export selected"
+          icon={<Download aria-hidden="true" />}
+          items={exportItems}
+        />
+        <Button
+          size="small"
+          variant="danger"
+          icon={<Trash2 aria-hidden="true" />}
+          onPress={() => void remove()}
+        >
           Remove
         </Button>
-        <IconButton size="small" label="Clear the selection" icon={<X aria-hidden="true" />} onPress={onClear} />
+        <IconButton
+          size="small"
+          label="Clear the selection"
+          icon={<X aria-hidden="true" />}
+          onPress={onClear}
+        />
       </div>
       <TeamDialog
         isOpen={asks === 'team'}

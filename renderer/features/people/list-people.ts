@@ -13,7 +13,13 @@ export type PeopleFilter = {
   readonly showsLeavers: boolean;
 };
 
-export const ALL_PEOPLE: PeopleFilter = { search: '', kind: null, staffGroup: null, team: null, showsLeavers: false };
+export const ALL_PEOPLE: PeopleFilter = {
+  search: '',
+  kind: null,
+  staffGroup: null,
+  team: null,
+  showsLeavers: false,
+};
 
 export type PeopleSortColumn = 'name' | 'jobTitle' | 'team' | 'staffGroup' | 'email' | 'staffCode';
 export type PeopleSort = {
@@ -28,7 +34,9 @@ function searchText(person: Person): string {
   const known = searched.get(person);
   if (known !== undefined) return known;
   const { title, givenName, familyName, knownAs, jobTitle, team, email, staffCode } = person;
-  const text = foldText([title, givenName, familyName, knownAs, givenName, jobTitle, team, email, staffCode].join(' '));
+  const text = foldText(
+    [title, givenName, familyName, knownAs, givenName, jobTitle, team, email, staffCode].join(' '),
+  );
   searched.set(person, text);
   return text;
 }
@@ -58,7 +66,11 @@ export function sortPeople(
   groups: readonly StaffGroup[],
 ): readonly Person[] {
   const turn = direction === 'ascending' ? 1 : -1;
-  const keyed = people.map((person) => ({ person, name: sortName(person), key: sortKey(person, column, groups) }));
+  const keyed = people.map((person) => ({
+    person,
+    name: sortName(person),
+    key: sortKey(person, column, groups),
+  }));
   keyed.sort((one, other) => {
     if ((one.key === '') !== (other.key === '')) return one.key === '' ? 1 : -1;
     return turn * collator.compare(one.key, other.key) || collator.compare(one.name, other.name);

@@ -41,7 +41,9 @@ export function PeopleScreen() {
     <Stack gap={5}>
       <PageHeader
         title="People"
-        {...(isEmpty ? {} : { lede: countInWords({ everyone: people.length, shown: shown.length, leaversHidden }) })}
+        {...(isEmpty
+          ? {}
+          : { lede: countInWords({ everyone: people.length, shown: shown.length, leaversHidden }) })}
         actions={
           isEmpty ? undefined : (
             <>
@@ -71,14 +73,16 @@ export function PeopleScreen() {
             </>
           }
         >
-          Everyone who works at your school belongs here, and your governors. Bring them in from the list that your
-          school’s own system exports, or add them by hand.
+          Everyone who works at your school belongs here, and your governors. Bring them in from the list that
+          your school’s own system exports, or add them by hand.
         </EmptyState>
       ) : (
         <Stack gap={3}>
           <PeopleFilters people={people} />
           <PeopleTable people={shown} selected={ticked} onSelectionChange={setTicked} />
-          {selected.length > 0 && <BulkBar selected={selected} people={people} onClear={() => setTicked(NOBODY)} />}
+          {selected.length > 0 && (
+            <BulkBar selected={selected} people={people} onClear={() => setTicked(NOBODY)} />
+          )}
         </Stack>
       )}
       <AddPersonDialog isOpen={isAdding} onClose={() => setAdding(false)} />
@@ -92,6 +96,12 @@ function exportItems(shown: readonly Person[]) {
   const description = 'Everybody in the list as it is shown';
   return [
     { id: 'csv', label: 'CSV file', description, isDisabled, onAction: () => void exportPeople('csv', ids) },
-    { id: 'xlsx', label: 'Excel workbook', description, isDisabled, onAction: () => void exportPeople('xlsx', ids) },
+    {
+      id: 'xlsx',
+      label: 'Excel workbook',
+      description,
+      isDisabled,
+      onAction: () => void exportPeople('xlsx', ids),
+    },
   ];
 }

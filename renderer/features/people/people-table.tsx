@@ -83,7 +83,9 @@ export function PeopleTable({ people, selected, onSelectionChange }: PeopleTable
         onSelectionChange={select}
         emptyState="Nobody matches. Search for something else, or clear the filters."
       />
-      {shown.length < people.length && <p className={styles['part']}>{sayPart(shown.length, people.length)}</p>}
+      {shown.length < people.length && (
+        <p className={styles['part']}>{sayPart(shown.length, people.length)}</p>
+      )}
     </div>
   );
 }

@@ -32,7 +32,10 @@ export function PersonDetails({ person, people, groups }: PersonDetailsProps) {
   const today = useToday();
   const isGovernor = person.kind === 'governor';
   const managers = useMemo(
-    () => people.filter((one) => one.id !== person.id && (!hasLeft(one, today) || one.id === person.lineManagerId)),
+    () =>
+      people.filter(
+        (one) => one.id !== person.id && (!hasLeft(one, today) || one.id === person.lineManagerId),
+      ),
     [people, person.id, person.lineManagerId, today],
   );
   const subjects = useMemo(() => collectTags(people, 'subjects'), [people]);
@@ -51,7 +54,11 @@ export function PersonDetails({ person, people, groups }: PersonDetailsProps) {
             <PersonTextField person={person} field="familyName" label="Surname" />
             <PersonTextField person={person} field="knownAs" label="Known as" />
             <PersonTextField person={person} field="title" label="Title" />
-            <PersonTextField person={person} field="jobTitle" label={isGovernor ? 'Role on the governing board' : 'Job title'} />
+            <PersonTextField
+              person={person}
+              field="jobTitle"
+              label={isGovernor ? 'Role on the governing board' : 'Job title'}
+            />
             <PersonTextField person={person} field="team" label={isGovernor ? 'Committee' : 'Team'} />
             {!isGovernor && (
               <StaffGroupSelect

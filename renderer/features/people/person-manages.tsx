@@ -6,7 +6,13 @@ import { Section } from '../../ui/section';
 import styles from './person-parts.module.css';
 
 /** Those whose line manager this person is; not shown for a governor who manages nobody. */
-export function PersonManages({ person, people }: { readonly person: Person; readonly people: readonly Person[] }) {
+export function PersonManages({
+  person,
+  people,
+}: {
+  readonly person: Person;
+  readonly people: readonly Person[];
+}) {
   const managed = useMemo(
     () =>
       people

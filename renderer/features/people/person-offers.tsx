@@ -10,7 +10,13 @@ import { collectTags } from './collect-tags';
 import { editPerson } from './edit-person';
 
 /** What somebody can offer colleagues, what they want to work on, and notes; in their own words, never a score. */
-export function PersonOffers({ person, people }: { readonly person: Person; readonly people: readonly Person[] }) {
+export function PersonOffers({
+  person,
+  people,
+}: {
+  readonly person: Person;
+  readonly people: readonly Person[];
+}) {
   const [reason, setReason] = useState<string | null>(null);
   // What one person offers another may want, so each suggests the words of both.
   const words = useMemo(
@@ -19,7 +25,11 @@ export function PersonOffers({ person, people }: { readonly person: Person; read
   );
   const saveNotes = (notes: string) => {
     const isTooLong = notes.length > MAX_NOTES_CHARACTERS;
-    setReason(isTooLong ? `Notes can have ${MAX_NOTES_CHARACTERS} characters; these have ${notes.length}. Shorten them.` : null);
+    setReason(
+      isTooLong
+        ? `Notes can have ${MAX_NOTES_CHARACTERS} characters; these have ${notes.length}. Shorten them.`
+        : null,
+    );
     if (!isTooLong) void editPerson(person, { notes });
   };
   return (

@@ -35,7 +35,11 @@ export function PersonPage({ person }: { readonly person: Person }) {
       setRefusal(result.error.message);
       return;
     }
-    showToast({ tone: 'success', title: result.value, action: { label: 'Undo', onPress: () => void undo() } });
+    showToast({
+      tone: 'success',
+      title: result.value,
+      action: { label: 'Undo', onPress: () => void undo() },
+    });
     void navigate({ to: '/people' });
   };
   return (
@@ -46,7 +50,9 @@ export function PersonPage({ person }: { readonly person: Person }) {
         lede={[person.jobTitle, person.team].filter(Boolean).join(', ')}
         badges={
           <>
-            <Badge>{person.kind === 'governor' ? 'Governor' : staffGroupLabel(groups, person.staffGroup)}</Badge>
+            <Badge>
+              {person.kind === 'governor' ? 'Governor' : staffGroupLabel(groups, person.staffGroup)}
+            </Badge>
             <LeavingBadge person={person} />
           </>
         }
@@ -86,7 +92,13 @@ export function PersonPage({ person }: { readonly person: Person }) {
 }
 
 /** On to the person before and after, in the order of the list as it was last looked at. */
-function PersonNeighbours({ person, people }: { readonly person: Person; readonly people: readonly Person[] }) {
+function PersonNeighbours({
+  person,
+  people,
+}: {
+  readonly person: Person;
+  readonly people: readonly Person[];
+}) {
   const shown = useShownPeople(people);
   const navigate = useNavigate();
   const at = shown.findIndex(({ id }) => id === person.id);

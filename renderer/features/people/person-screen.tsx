@@ -15,7 +15,10 @@ export function PersonScreen() {
     return (
       <Stack gap={5}>
         <PageHeader title="Nobody here" back={{ label: 'People', href: '/people' }} />
-        <EmptyState title="This person is no longer in the list" actions={<Link href="/people">See everybody</Link>}>
+        <EmptyState
+          title="This person is no longer in the list"
+          actions={<Link href="/people">See everybody</Link>}
+        >
           They may have been removed. Undo brings them back.
         </EmptyState>
       </Stack>

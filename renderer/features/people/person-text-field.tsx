@@ -22,6 +22,11 @@ export function PersonTextField({ person, field, label }: PersonTextFieldProps) 
     if (!result.ok) setReason(result.error.message);
   };
   return (
-    <TextField label={label} value={person[field]} onCommit={(text) => void save(text)} errorMessage={reason ?? undefined} />
+    <TextField
+      label={label}
+      value={person[field]}
+      onCommit={(text) => void save(text)}
+      errorMessage={reason ?? undefined}
+    />
   );
 }

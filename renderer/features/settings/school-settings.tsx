@@ -1,6 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { PHASES, type School } from '#shared/domain/school/school';
+import { addStaffGroup } from '#shared/domain/school/add-staff-group';
+import { PHASES, type School, type StaffGroup } from '#shared/domain/school/school';
+import { plural } from '#shared/lib/plural';
 import { run } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
 import { Button } from '../../ui/button';
@@ -11,6 +13,7 @@ import { Section } from '../../ui/section';
 import { Select } from '../../ui/select';
 import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
+import styles from './settings.module.css';
 
 const PHASE_CHOICES = PHASES.map((phase) => ({
   id: phase,
@@ -48,7 +51,9 @@ export function SchoolSettings() {
           onChange={(financialYearStart) => edit({ financialYearStart })}
         />
       </Grid>
-      <StaffGroups />
+      <div className={styles['apart']}>
+        <StaffGroups />
+      </div>
     </Section>
   );
 }
@@ -56,51 +61,83 @@ export function SchoolSettings() {
 function StaffGroups() {
   const groups = useDocument((document) => document.school.staffGroups);
   const people = useDocument((document) => document.people);
-  const [label, setLabel] = useState('');
-  const used = new Set(Object.values(people).map((person) => person.staffGroup));
-  const add = () => {
-    const next = label.trim();
-    if (next === '') return;
-    edit({ staffGroups: [...groups, { id: next.toLowerCase(), label: next }] });
-    setLabel('');
-  };
   return (
     <Section
       title="Staff groups"
       headingLevel={3}
-      description="In your own words. Everybody in them counts as a learner."
+      description="In your own words. Everybody in them counts as a learner. A group can go once nobody is in it."
     >
       <Stack gap={3}>
-        {groups.map((group) => (
-          <Inline key={group.id} gap={2} align="end">
-            <TextField
-              label={`Name of the group ${group.label}`}
-              isLabelHidden
-              value={group.label}
-              onCommit={(next) =>
-                next.trim() !== '' &&
-                edit({
-                  staffGroups: groups.map((each) =>
-                    each.id === group.id ? { ...each, label: next.trim() } : each,
-                  ),
-                })
-              }
-            />
-            <IconButton
-              label={used.has(group.id) ? `${group.label} are in use` : `Remove ${group.label}`}
-              icon={<X aria-hidden="true" />}
-              isDisabled={used.has(group.id)}
-              onPress={() => edit({ staffGroups: groups.filter((each) => each.id !== group.id) })}
-            />
-          </Inline>
-        ))}
-        <Inline gap={2} align="end">
-          <TextField label="Another group" value={label} onChange={setLabel} />
-          <Button icon={<Plus aria-hidden="true" />} isDisabled={label.trim() === ''} onPress={add}>
-            Add this group
-          </Button>
-        </Inline>
+        {groups.map((group) => {
+          const count = Object.values(people).filter((person) => person.staffGroup === group.id).length;
+          return (
+            <Inline key={group.id} gap={3}>
+              <TextField
+                label={`Name of the group ${group.label}`}
+                isLabelHidden
+                value={group.label}
+                onCommit={(next) =>
+                  next.trim() !== '' &&
+                  edit({
+                    staffGroups: groups.map((each) =>
+                      each.id === group.id ? { ...each, label: next.trim() } : each,
+                    ),
+                  })
+                }
+              />
+              {count > 0 ? (
+                <span className={styles['count']}>{plural(count, 'person', 'people')}</span>
+              ) : (
+                <IconButton
+                  label={`Remove ${group.label}`}
+                  icon={<X aria-hidden="true" />}
+                  onPress={() => edit({ staffGroups: groups.filter((each) => each.id !== group.id) })}
+                />
+              )}
+            </Inline>
+          );
+        })}
+        <AddStaffGroup groups={groups} />
       </Stack>
     </Section>
+  );
+}
+
+function AddStaffGroup({ groups }: { readonly groups: readonly StaffGroup[] }) {
+  const [label, setLabel] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = (next: string) => {
+    setLabel(next);
+    setRefusal(null);
+  };
+  const add = () => {
+    const added = addStaffGroup(groups, label);
+    if (!added.ok) {
+      setRefusal(added.error.message);
+      return;
+    }
+    edit({ staffGroups: added.value });
+    change('');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Inline gap={3} align={refusal === null ? 'end' : 'center'}>
+        <TextField
+          label="Another group"
+          value={label}
+          onChange={change}
+          maxLength={60}
+          {...(refusal !== null && { errorMessage: refusal })}
+        />
+        <Button type="submit" icon={<Plus aria-hidden="true" />} isDisabled={label.trim() === ''}>
+          Add this group
+        </Button>
+      </Inline>
+    </form>
   );
 }

@@ -16,6 +16,7 @@ import { Stack } from '../../ui/stack';
 import { Switch } from '../../ui/switch';
 import { CalendarSettings } from './calendar-settings';
 import { SchoolSettings } from './school-settings';
+import styles from './settings.module.css';
 
 const THEMES = [
   { id: 'system', label: 'As this computer' },
@@ -46,18 +47,25 @@ function LookSettings() {
   return (
     <Section title="This window" description="For you on this computer; not part of the school’s records.">
       <Stack gap={4}>
-        <SegmentedControl
-          label="Colours"
-          segments={THEMES}
-          value={theme}
-          onChange={(next) => void setPreferences({ theme: next })}
-        />
-        <Select
-          label="Size of everything"
-          choices={ZOOMS}
-          value={String(zoom)}
-          onChange={(next) => void setPreferences({ zoom: Number(next) })}
-        />
+        <div className={styles['choices']}>
+          <span aria-hidden="true" className={styles['label']}>
+            Colours
+          </span>
+          <SegmentedControl
+            label="Colours"
+            segments={THEMES}
+            value={theme}
+            onChange={(next) => void setPreferences({ theme: next })}
+          />
+        </div>
+        <div className={styles['choices']}>
+          <Select
+            label="Size of everything"
+            choices={ZOOMS}
+            value={String(zoom)}
+            onChange={(next) => void setPreferences({ zoom: Number(next) })}
+          />
+        </div>
         <Switch
           isSelected={sound}
           onChange={(next) => void setPreferences({ sound: next })}

@@ -41,7 +41,7 @@ export function TodayScreen() {
     [teachMeets, today],
   );
   return (
-    <Stack gap={8}>
+    <Stack gap={6}>
       <PageHeader title="Today" lede={formatDay(today)} />
       <Section title="What needs you">
         <ol className={styles['tasks']}>
@@ -73,7 +73,7 @@ export function TodayScreen() {
         </Grid>
       </Section>
       {history.length > 0 && (
-        <Section title="Changed last">
+        <Section title="Latest changes">
           <List variant="divided" label="Latest changes">
             {history
               .slice(-LATEST_CHANGES)

@@ -162,15 +162,16 @@ export const importPeople = defineCommand({
     update: z.array(z.strictObject({ id: personId, fields: edited })),
   }),
   apply: (draft, { source, add, update }) => {
-    for (const added of add) {
-      if (find(draft, added.id).ok) return refuse('person-twice', 'This list has been imported already.');
+    const isNew = add.every((added) => !find(draft, added.id).ok);
+    if (!isNew || new Set(add.map((added) => added.id)).size < add.length) {
+      return refuse('person-twice', 'This list has been imported already.');
     }
-    Object.assign(draft.people, Object.fromEntries(add.map((added) => [added.id, added])));
     for (const { id, fields } of update) {
       const found = find(draft, id);
       if (!found.ok) return found;
       assignChanged(found.value, fields);
     }
+    Object.assign(draft.people, Object.fromEntries(add.map((added) => [added.id, added])));
     return ok(
       `Import ${source}: ${plural(add.length, 'person', 'people')} added, ${plural(update.length, 'person', 'people')} updated`,
     );

@@ -73,14 +73,25 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
     title,
     detail: `${teachMeet.name}, ${when}. ${detail}`,
     action,
-    href: `${at}/${href}`,
+    href,
   });
   if (talks.length === 0) {
-    return [task('talks', 'Collect the talks', 'No talk has been entered yet.', 'Add talks', 'talks')];
+    return [task('talks', 'Collect the talks', 'No talk has been entered yet.', 'Add talks', `${at}/talks`)];
   }
   const unplaced = talks.filter((talk) => teachMeet.placements[talk.id] === undefined).length;
   const broken = findClashes(teachMeet, people).filter((clash) => clash.severity === 'breaks a rule');
   const tasks: Task[] = [];
+  if (teachMeet.day === today && unplaced < talks.length) {
+    tasks.push(
+      task(
+        'keep-time',
+        'Keep the time',
+        'One screen for each room.',
+        'Open the timekeeper’s view',
+        `/timekeeper/${teachMeet.id}`,
+      ),
+    );
+  }
   if (broken.length > 0) {
     tasks.push(
       task(
@@ -88,7 +99,7 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
         `Mend ${plural(broken.length, 'clash', 'clashes')}`,
         broken[0]?.sentence ?? '',
         'Open the timetable',
-        'timetable',
+        `${at}/timetable`,
       ),
     );
   }
@@ -99,7 +110,7 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
         `${plural(unplaced, 'talk')} without a time`,
         `${talks.length - unplaced} of ${talks.length} have one.`,
         'Open the timetable',
-        'timetable',
+        `${at}/timetable`,
       ),
     );
   }
@@ -113,20 +124,26 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
             'Publish the timetable',
             'Nothing has been published yet.',
             'Publish and print',
-            'print',
+            `${at}/print`,
           )
         : task(
             'publish',
             `Publish version ${version}`,
             `${plural(changes.length, 'change')} since version ${version - 1}.`,
             'Publish and print',
-            'print',
+            `${at}/print`,
           ),
     );
   }
   if (tasks.length === 0)
     tasks.push(
-      task('print', 'Print what the day needs', 'The timetable is published.', 'Publish and print', 'print'),
+      task(
+        'print',
+        'Print what the day needs',
+        'The timetable is published.',
+        'Publish and print',
+        `${at}/print`,
+      ),
     );
   return tasks;
 }

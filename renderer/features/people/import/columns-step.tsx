@@ -67,14 +67,12 @@ export interface ColumnsStepProps {
 export function ColumnsStep({ staffImport, proposal }: ColumnsStepProps) {
   const { state, setColumns, goTo, cancel } = staffImport;
   const matched = state.columns ?? proposal.columns;
-  const rows = matched.map(
-    (choice, index): ColumnRow => ({
-      id: String(index),
-      choice,
-      samples: listSamples(proposal, index),
-      onChange: (field) => setColumns(matchColumn(matched, index, field)),
-    }),
-  );
+  const rows = matched.map((choice, index): ColumnRow => ({
+    id: String(index),
+    choice,
+    samples: listSamples(proposal, index),
+    onChange: (field) => setColumns(matchColumn(matched, index, field)),
+  }));
   const isNamed = hasNames(matched);
   return (
     <ImportStepFrame
@@ -91,7 +89,12 @@ export function ColumnsStep({ staffImport, proposal }: ColumnsStepProps) {
       }
     >
       {state.busy !== null && (
-        <BusyPanel title={state.busy.words} value={state.busy.fraction * 100} onCancel={cancel} cancelLabel="Stop reading" />
+        <BusyPanel
+          title={state.busy.words}
+          value={state.busy.fraction * 100}
+          onCancel={cancel}
+          cancelLabel="Stop reading"
+        />
       )}
       {!isNamed && (
         <Banner tone="warning" title="No column holds names yet">
@@ -113,7 +116,13 @@ function listSamples({ preview }: StaffListProposal, index: number): string {
 
 type PreviewRow = { readonly id: string; readonly row: number; readonly cells: readonly string[] };
 
-function FirstRows({ proposal, columns }: { readonly proposal: StaffListProposal; readonly columns: readonly ColumnChoice[] }) {
+function FirstRows({
+  proposal,
+  columns,
+}: {
+  readonly proposal: StaffListProposal;
+  readonly columns: readonly ColumnChoice[];
+}) {
   const shown = useMemo(() => listPreviewColumns(columns), [columns]);
   const rows = proposal.preview.map(({ row, cells }) => ({ id: String(row), row, cells }));
   return <Table label="First rows of the file" columns={shown} rows={rows} />;

@@ -44,7 +44,8 @@ export function DoneStep({ outcome, onAgain }: DoneStepProps) {
           </>
         }
       >
-        It was one change: Undo takes all of it back. Import next term’s list the same way; what you type here is kept.
+        It was one change: Undo takes all of it back. Import next term’s list the same way; what you type here
+        is kept.
       </EmptyState>
     </ImportStepFrame>
   );

@@ -19,9 +19,7 @@ export function FileStep({ staffImport }: { readonly staffImport: StaffImport })
       takesFocus={cameBack}
       lede="The CSV file that your school’s system exports: SIMS, Arbor, Bromcom, Google Workspace, Microsoft 365 or another. Nothing is brought in before you have seen every row."
       actions={
-        file !== null &&
-        proposal !== null &&
-        busy === null ? (
+        file !== null && proposal !== null && busy === null ? (
           <>
             <span className={styles['muted']}>{describeFile(file.name, proposal)}</span>
             <span className={styles['spacer']} />
@@ -43,7 +41,12 @@ export function FileStep({ staffImport }: { readonly staffImport: StaffImport })
           }}
         />
       ) : (
-        <BusyPanel title={busy.words} value={busy.fraction * 100} onCancel={cancel} cancelLabel="Stop reading">
+        <BusyPanel
+          title={busy.words}
+          value={busy.fraction * 100}
+          onCancel={cancel}
+          cancelLabel="Stop reading"
+        >
           {file?.name}
         </BusyPanel>
       )}

@@ -25,7 +25,12 @@ const DELIMITERS: Readonly<Record<StaffListProposal['delimiter'], string>> = {
  */
 export function describeFile(
   name: string,
-  { encoding, delimiter, rows, columns }: Pick<StaffListProposal, 'encoding' | 'delimiter' | 'rows' | 'columns'>,
+  {
+    encoding,
+    delimiter,
+    rows,
+    columns,
+  }: Pick<StaffListProposal, 'encoding' | 'delimiter' | 'rows' | 'columns'>,
 ): string {
   const between = columns.length > 1 ? ` with ${DELIMITERS[delimiter]} between the columns` : '';
   return `${name} has ${plural(rows.length, 'row')} and ${plural(columns.length, 'column')}, read as ${ENCODINGS[encoding]} text${between}.`;

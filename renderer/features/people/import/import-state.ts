@@ -64,7 +64,9 @@ export function stepImport(state: ImportState, event: ImportEvent): ImportState 
         busy: { fraction: 0, words: 'Reading the file' },
       };
     case 'progress':
-      return state.busy === null ? state : { ...state, busy: { fraction: event.fraction, words: event.words } };
+      return state.busy === null
+        ? state
+        : { ...state, busy: { fraction: event.fraction, words: event.words } };
     case 'read':
       return {
         ...state,

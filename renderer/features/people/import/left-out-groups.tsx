@@ -45,11 +45,27 @@ export function LeftOutGroups({ rows, chosen, choose }: LeftOutGroupsProps) {
               key={group.kind}
               headingLevel={4}
               title={group.title}
-              aside={<Badge tone={ticked > 0 ? 'success' : 'neutral'}>{ticked === 0 ? 'Left out' : areAll ? 'Come in' : `${ticked.toLocaleString('en-GB')} come in`}</Badge>}
+              aside={
+                <Badge tone={ticked > 0 ? 'success' : 'neutral'}>
+                  {ticked === 0
+                    ? 'Left out'
+                    : areAll
+                      ? 'Come in'
+                      : `${ticked.toLocaleString('en-GB')} come in`}
+                </Badge>
+              }
             >
               <Stack gap={2} align="start">
                 {group.rows.length > 1 && (
-                  <Button size="small" onPress={() => choose(group.rows.map(({ row }) => row), !areAll)}>
+                  <Button
+                    size="small"
+                    onPress={() =>
+                      choose(
+                        group.rows.map(({ row }) => row),
+                        !areAll,
+                      )
+                    }
+                  >
                     {areAll ? 'Leave them all out' : 'Bring them all in'}
                   </Button>
                 )}
@@ -65,7 +81,8 @@ export function LeftOutGroups({ rows, chosen, choose }: LeftOutGroupsProps) {
                 ))}
                 {listed.length < group.rows.length && (
                   <p className={styles['muted']}>
-                    And {(group.rows.length - listed.length).toLocaleString('en-GB')} more, in the list below under “Offered for leaving out”.
+                    And {(group.rows.length - listed.length).toLocaleString('en-GB')} more, in the list below
+                    under “Left out”.
                   </p>
                 )}
               </Stack>

@@ -1,13 +1,22 @@
-import { COLUMN_FIELD_LABELS, COLUMN_FIELDS, type ColumnChoice, type ColumnField } from '#shared/domain/people/import/fields';
+import {
+  COLUMN_FIELD_LABELS,
+  COLUMN_FIELDS,
+  type ColumnChoice,
+  type ColumnField,
+} from '#shared/domain/people/import/fields';
 import type { Choice } from '../../../ui/choice';
 
 /** What a column can be said to hold; a password column is none of these, and stays one. */
-export const FIELD_CHOICES: readonly Choice<ColumnField>[] = (['ignore', ...COLUMN_FIELDS] as const).map((id) => ({
-  id,
-  label: COLUMN_FIELD_LABELS[id],
-}));
+export const FIELD_CHOICES: readonly Choice<ColumnField>[] = (['ignore', ...COLUMN_FIELDS] as const).map(
+  (id) => ({
+    id,
+    label: COLUMN_FIELD_LABELS[id],
+  }),
+);
 
-export const PASSWORD_CHOICE: readonly Choice<ColumnField>[] = [{ id: 'password', label: COLUMN_FIELD_LABELS.password }];
+export const PASSWORD_CHOICE: readonly Choice<ColumnField>[] = [
+  { id: 'password', label: COLUMN_FIELD_LABELS.password },
+];
 
 /** The columns with one of them taken for another field; another column that held the field is left out instead. */
 export function matchColumn(

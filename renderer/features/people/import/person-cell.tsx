@@ -17,7 +17,12 @@ type ShownField = keyof IncomingPerson;
 export type CellGroup = { readonly shown: readonly ShownField[]; readonly asks: readonly StaffField[] };
 
 /** Somebody without a name cannot come in, so clearing one of these mends nothing. */
-const NAME_FIELDS: readonly StaffField[] = ['fullName', 'familyName', 'givenName', 'preferredFamilyName'];
+const NAME_FIELDS: ReadonlySet<StaffField> = new Set([
+  'fullName',
+  'familyName',
+  'givenName',
+  'preferredFamilyName',
+]);
 
 export interface PersonCellProps {
   readonly row: ProposedRow;
@@ -33,7 +38,11 @@ export function PersonCell({ row, group }: PersonCellProps) {
   const asked = new Set<string>(stopped.filter((field) => field !== null));
   const changed = new Set<string>(row.changes.map(({ field }) => field));
   const same = group.shown.filter(
-    (field) => !changed.has(field) && !asked.has(field) && textOf(row.person, field) !== '' && !isChangedManager(row, field),
+    (field) =>
+      !changed.has(field) &&
+      !asked.has(field) &&
+      textOf(row.person, field) !== '' &&
+      !isChangedManager(row, field),
   );
   const changes = row.changes.filter(({ field }) => group.shown.includes(field));
   return (
@@ -44,10 +53,17 @@ export function PersonCell({ row, group }: PersonCellProps) {
         <SameWords words={same.map((field) => word(field, textOf(row.person, field)))} />
       )}
       {changes.map((change) => (
-        <BeforeAfter key={change.field} before={word(change.field, change.before)} after={word(change.field, change.after)} />
+        <BeforeAfter
+          key={change.field}
+          before={word(change.field, change.before)}
+          after={word(change.field, change.after)}
+        />
       ))}
       {row.managerChange !== null && group.shown.includes('lineManager') && (
-        <BeforeAfter before={word('lineManager', row.managerChange.before)} after={word('lineManager', row.managerChange.after)} />
+        <BeforeAfter
+          before={word('lineManager', row.managerChange.before)}
+          after={word('lineManager', row.managerChange.after)}
+        />
       )}
       <RowReasons reasons={reasons} />
       {stopped.map((field) => {
@@ -56,10 +72,20 @@ export function PersonCell({ row, group }: PersonCellProps) {
         return (
           <span key={field} className={styles['mend']}>
             <span>
-              <EditableCell label={what} value={textOf(row.person, field)} placeholder="Put it right" onSave={(text) => correct(row, field, text)} />
+              <EditableCell
+                label={what}
+                value={textOf(row.person, field)}
+                placeholder="Put it right"
+                onSave={(text) => correct(row, field, text)}
+              />
             </span>
-            {!NAME_FIELDS.includes(field) && (
-              <Button size="small" variant="quiet" aria-label={`Clear the ${what}`} onPress={() => correct(row, field, '')}>
+            {!NAME_FIELDS.has(field) && (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={`Clear the ${what}`}
+                onPress={() => correct(row, field, '')}
+              >
                 Clear
               </Button>
             )}
@@ -116,7 +142,11 @@ function textOf(person: IncomingPerson, field: string): string {
   return typeof value === 'string' ? value : value === null ? '' : value.join(', ');
 }
 
-function wordValue(field: ShownField | FieldChange['field'], text: string, groups: readonly StaffGroup[]): string {
+function wordValue(
+  field: ShownField | FieldChange['field'],
+  text: string,
+  groups: readonly StaffGroup[],
+): string {
   if (text === '') return '';
   if (field === 'staffGroup') return staffGroupLabel(groups, text);
   if (field === 'startDay') return `From ${formatDay(text)}`;

@@ -27,7 +27,9 @@ export function RowLabelCell({ row }: { readonly row: ProposedRow }) {
         {row.row} <Badge tone={isLeftOut ? 'neutral' : tone}>{isLeftOut ? 'Left out' : words}</Badge>
       </span>
       <RowReasons reasons={row.reasons.filter(({ field }) => field === null)} />
-      {row.leavingOut !== null && <RowReasons reasons={[{ field: null, kind: 'note', sentence: row.leavingOut.sentence }]} />}
+      {row.leavingOut !== null && (
+        <RowReasons reasons={[{ field: null, kind: 'note', sentence: row.leavingOut.sentence }]} />
+      )}
       <RowQuestion row={row} />
     </div>
   );

@@ -19,7 +19,7 @@ const FILTERS: readonly { readonly id: RowFilter; readonly label: string }[] = [
   { id: 'fix', label: 'To fix' },
   { id: 'duplicate', label: 'Duplicate' },
   { id: 'same', label: 'Same' },
-  { id: 'left out', label: 'Offered for leaving out' },
+  { id: 'left out', label: 'Left out' },
 ];
 
 export interface RowsStepProps {
@@ -42,7 +42,10 @@ export function RowsStep({ staffImport, proposal }: RowsStepProps) {
   );
   // Pupils and machines come in only one group at a time, never along with everybody.
   const choosable = useMemo(
-    () => shown.filter((row) => canChoose(row) && (filter === 'left out' || !isOffered(row))).map(({ row }) => row),
+    () =>
+      shown
+        .filter((row) => canChoose(row) && (filter === 'left out' || !isOffered(row)))
+        .map(({ row }) => row),
     [shown, filter],
   );
   const chosenRows = useMemo(() => new Set(chosen), [chosen]);
@@ -62,17 +65,21 @@ export function RowsStep({ staffImport, proposal }: RowsStepProps) {
           <span className={styles['spacer']} />
           <Button
             variant="primary"
-            isDisabled={chosen.length === 0 || state.busy !== null}
-            isPending={isWriting}
+            isDisabled={chosen.length === 0 || state.busy !== null || isWriting}
             onPress={() => void write()}
           >
-            {chosen.length === 0 ? 'Nobody to import' : `Import ${plural(chosen.length, 'person', 'people')}`}
+            {isWriting ? 'Importing' : sayImport(chosen.length)}
           </Button>
         </>
       }
     >
       {state.busy !== null && (
-        <BusyPanel title={state.busy.words} value={state.busy.fraction * 100} onCancel={cancel} cancelLabel="Stop reading" />
+        <BusyPanel
+          title={state.busy.words}
+          value={state.busy.fraction * 100}
+          onCancel={cancel}
+          cancelLabel="Stop reading"
+        />
       )}
       <LeftOutGroups rows={proposal.rows.filter(isOffered)} chosen={chosenRows} choose={choose} />
       <Inline gap={3} justify="between">
@@ -88,7 +95,14 @@ export function RowsStep({ staffImport, proposal }: RowsStepProps) {
           </Button>
         )}
       </Inline>
-      <RowsTable rows={shown} list={filter} chosen={chosenRows} choose={choose} answers={state.answers} setAnswers={setAnswers} />
+      <RowsTable
+        rows={shown}
+        list={filter}
+        chosen={chosenRows}
+        choose={choose}
+        answers={state.answers}
+        setAnswers={setAnswers}
+      />
     </ImportStepFrame>
   );
 }
@@ -98,8 +112,20 @@ function sayCounts({ counts, offeredForLeavingOut, notInFile }: StaffListProposa
   return [
     `${plural(counts.new, 'row')} ${counts.new === 1 ? 'is' : 'are'} new, ${counts.changed.toLocaleString('en-GB')} changed and ${counts.same.toLocaleString('en-GB')} the same.`,
     ...(counts.fix > 0 ? [`${plural(counts.fix, 'row')} must be put right to come in.`] : []),
-    ...(offeredForLeavingOut > 0 ? [`${plural(offeredForLeavingOut, 'row')} ${offeredForLeavingOut === 1 ? 'is' : 'are'} left out unless you say otherwise.`] : []),
-    ...(missing > 0 ? [`${plural(missing, 'person', 'people')} you have ${missing === 1 ? 'is' : 'are'} not in the file; the import leaves them as they are.`] : []),
+    ...(offeredForLeavingOut > 0
+      ? [
+          `${plural(offeredForLeavingOut, 'row')} ${offeredForLeavingOut === 1 ? 'is' : 'are'} left out unless you say otherwise.`,
+        ]
+      : []),
+    ...(missing > 0
+      ? [
+          `${plural(missing, 'person', 'people')} you have ${missing === 1 ? 'is' : 'are'} not in the file; the import leaves them as they are.`,
+        ]
+      : []),
     'Nothing is written yet.',
   ].join(' ');
+}
+
+function sayImport(count: number): string {
+  return count === 0 ? 'Nobody to import' : `Import ${plural(count, 'person', 'people')}`;
 }

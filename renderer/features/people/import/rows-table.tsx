@@ -12,7 +12,8 @@ import { RowChoiceCell } from './row-choice-cell';
 import { RowLabelCell } from './row-label-cell';
 import { RowsContext, type RowsInHand } from './rows-context';
 
-const GROUPS: readonly (CellGroup & Required<Pick<TableColumn<Shown>, 'id' | 'header' | 'width' | 'minWidth'>>)[] = [
+const GROUPS: readonly (CellGroup &
+  Required<Pick<TableColumn<Shown>, 'id' | 'header' | 'width' | 'minWidth'>>)[] = [
   {
     id: 'name',
     header: 'Name',
@@ -21,8 +22,22 @@ const GROUPS: readonly (CellGroup & Required<Pick<TableColumn<Shown>, 'id' | 'he
     shown: ['title', 'givenName', 'familyName', 'knownAs'],
     asks: ['title', 'givenName', 'familyName', 'preferredFamilyName', 'knownAs', 'fullName'],
   },
-  { id: 'job', header: 'Job and team', width: '3fr', minWidth: 152, shown: ['jobTitle', 'team'], asks: ['jobTitle', 'team'] },
-  { id: 'group', header: 'Staff group', width: '2fr', minWidth: 124, shown: ['staffGroup'], asks: ['staffGroup'] },
+  {
+    id: 'job',
+    header: 'Job and team',
+    width: '3fr',
+    minWidth: 152,
+    shown: ['jobTitle', 'team'],
+    asks: ['jobTitle', 'team'],
+  },
+  {
+    id: 'group',
+    header: 'Staff group',
+    width: '2fr',
+    minWidth: 124,
+    shown: ['staffGroup'],
+    asks: ['staffGroup'],
+  },
   {
     id: 'email',
     header: 'E-mail and codes',
@@ -37,7 +52,16 @@ const GROUPS: readonly (CellGroup & Required<Pick<TableColumn<Shown>, 'id' | 'he
     width: '3fr',
     minWidth: 168,
     shown: ['startDay', 'leavingDay', 'lineManager', 'subjects'],
-    asks: ['startDay', 'leavingDay', 'lineManager', 'subjects', 'status', 'accountEnabled', 'signInBlocked', 'orgUnit'],
+    asks: [
+      'startDay',
+      'leavingDay',
+      'lineManager',
+      'subjects',
+      'status',
+      'accountEnabled',
+      'signInBlocked',
+      'orgUnit',
+    ],
   },
 ];
 
@@ -47,16 +71,14 @@ type Shown = ProposedRow & { readonly id: string };
 const COLUMNS: readonly TableColumn<Shown>[] = [
   { id: 'in', header: 'Bring in', width: 88, minWidth: 88, cell: (row) => <RowChoiceCell row={row} /> },
   { id: 'label', header: 'Row', width: '2fr', minWidth: 124, cell: (row) => <RowLabelCell row={row} /> },
-  ...GROUPS.map(
-    ({ id, header, width, minWidth, ...group }): TableColumn<Shown> => ({
-      id,
-      header,
-      width,
-      minWidth,
-      isRowHeader: id === 'name',
-      cell: (row) => <PersonCell row={row} group={group} />,
-    }),
-  ),
+  ...GROUPS.map(({ id, header, width, minWidth, ...group }): TableColumn<Shown> => ({
+    id,
+    header,
+    width,
+    minWidth,
+    isRowHeader: id === 'name',
+    cell: (row) => <PersonCell row={row} group={group} />,
+  })),
 ];
 
 export interface RowsTableProps {
@@ -79,7 +101,8 @@ export function RowsTable({ rows, list, chosen, choose, answers, setAnswers }: R
       chosen,
       choose,
       staffGroups,
-      decide: ({ row }, decision) => setAnswers({ ...answers, decisions: { ...answers.decisions, [row]: decision } }),
+      decide: ({ row }, decision) =>
+        setAnswers({ ...answers, decisions: { ...answers.decisions, [row]: decision } }),
       correct: ({ row }, field: StaffField, text: string) => {
         const corrected = { ...answers.corrections[row], [field]: text };
         setAnswers({ ...answers, corrections: { ...answers.corrections, [row]: corrected } });
@@ -90,7 +113,13 @@ export function RowsTable({ rows, list, chosen, choose, answers, setAnswers }: R
   return (
     <RowsContext value={inHand}>
       <div onScrollCapture={onScrollCapture}>
-        <Table label="Rows of the file" columns={COLUMNS} rows={shown} maxHeight="max(20rem, 64dvh)" emptyState="No row of this kind." />
+        <Table
+          label="Rows of the file"
+          columns={COLUMNS}
+          rows={shown}
+          maxHeight="max(20rem, 64dvh)"
+          emptyState="No row of this kind."
+        />
         {shown.length < all.length && <p className={styles['muted']}>{sayPart(shown.length, all.length)}</p>}
       </div>
     </RowsContext>

@@ -67,7 +67,10 @@ export function useImport(): StaffImport {
     dispatch({ kind: 'cancelled' });
   };
 
-  const chosen = useMemo(() => (proposal === null ? [] : listChosenRows(proposal, overrides)), [proposal, overrides]);
+  const chosen = useMemo(
+    () => (proposal === null ? [] : listChosenRows(proposal, overrides)),
+    [proposal, overrides],
+  );
 
   const bringIn = async () => {
     if (proposal === null || file === null) return;
@@ -106,7 +109,8 @@ export function useImport(): StaffImport {
       } catch {
         dispatch({
           kind: 'refused',
-          message: 'This file could not be opened. Nothing was brought in. Save a copy elsewhere, and try with that.',
+          message:
+            'This file could not be opened. Nothing was brought in. Save a copy elsewhere, and try with that.',
         });
       }
     },

@@ -33,8 +33,7 @@ export function FitPanel({ plan, onFix }: Props) {
           items={[
             { label: 'Talks', value: count.talks },
             { label: 'Places', value: count.cells },
-            { label: 'Minutes needed', value: count.neededMinutes },
-            { label: 'Minutes there are', value: count.haveMinutes },
+            { label: 'Minutes', value: `${count.neededMinutes} needed, ${count.haveMinutes} there` },
           ]}
         />
         {problems.length > 0 && (

@@ -14,6 +14,7 @@ import {
   X,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { PressEvent } from 'react-aria-components';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import styles from './timekeeper.module.css';
@@ -33,12 +34,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/**
- * The keys as buttons. A press with the mouse leaves the focus where it was, so that Space then starts the talk rather
- * than press the same button again.
- */
+/** The keys as buttons. */
 export function Controls({ act, onStartAfresh, children, ...at }: Props) {
-  const does = (action: TimekeeperAction) => ({ preventFocusOnPress: true, onPress: () => act(action) });
+  const does = (action: TimekeeperAction) => pressed(() => act(action));
   return (
     <div role="group" aria-label="Timekeeping" className={styles['controls']}>
       <IconButton
@@ -91,10 +89,9 @@ export function Controls({ act, onStartAfresh, children, ...at }: Props) {
       <span className={styles['apart']} />
       {children}
       <IconButton
-        preventFocusOnPress
+        {...pressed(onStartAfresh)}
         label="Clear every talk’s time, after a rehearsal"
         icon={<ListRestart aria-hidden="true" />}
-        onPress={onStartAfresh}
       />
       <IconButton
         {...does('sound')}
@@ -113,4 +110,15 @@ export function Controls({ act, onStartAfresh, children, ...at }: Props) {
       </Button>
     </div>
   );
+}
+
+/** A press with the mouse does not keep the focus, so that Space then starts the talk rather than press it once more. */
+function pressed(does: () => void) {
+  return {
+    onPress: ({ pointerType, target }: PressEvent) => {
+      if (pointerType !== 'keyboard' && pointerType !== 'virtual' && target instanceof HTMLElement)
+        target.blur();
+      does();
+    },
+  };
 }

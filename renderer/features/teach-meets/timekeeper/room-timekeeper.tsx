@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Programme, Stamp } from '#shared/domain/teach-meet/programme/programme';
 import { minutesBehind, readSchoolClock, sayDrift } from '#shared/domain/teach-meet/timekeeping/plan-drift';
 import type { RoomDayItem } from '#shared/domain/teach-meet/timekeeping/list-room-day';
@@ -35,23 +35,18 @@ export function RoomTimekeeper({ programme, stamp, roomId, onLeave, children }: 
   const isAwake = useAwake();
   const { current, next, previous } = findItem(items, state);
   const runs = current !== null && isRunning(state, current.id);
-  const act = useCallback(
-    (action: TimekeeperAction) => {
-      const actions: Readonly<Record<TimekeeperAction, () => void>> = {
-        toggle: () => press({ kind: runs ? 'pause' : 'start' }),
-        next: () => press({ kind: 'next' }),
-        previous: () => press({ kind: 'previous' }),
-        restart: () => press({ kind: 'restart' }),
-        giveMinute: () => press({ kind: 'correct', byMs: -MINUTE_MS }),
-        takeMinute: () => press({ kind: 'correct', byMs: MINUTE_MS }),
-        fullScreen: toggleFullScreen,
-        sound: () => void setPreferences({ sound: !hasSound }),
-        leave: onLeave,
-      };
-      actions[action]();
-    },
-    [press, runs, toggleFullScreen, hasSound, onLeave],
-  );
+  const actions: Readonly<Record<TimekeeperAction, () => void>> = {
+    toggle: () => press({ kind: runs ? 'pause' : 'start' }),
+    next: () => press({ kind: 'next' }),
+    previous: () => press({ kind: 'previous' }),
+    restart: () => press({ kind: 'restart' }),
+    giveMinute: () => press({ kind: 'correct', byMs: -MINUTE_MS }),
+    takeMinute: () => press({ kind: 'correct', byMs: MINUTE_MS }),
+    fullScreen: toggleFullScreen,
+    sound: () => void setPreferences({ sound: !hasSound }),
+    leave: onLeave,
+  };
+  const act = (action: TimekeeperAction) => actions[action]();
   useTimekeeperKeys(act);
 
   if (current === null) return null;

@@ -8,7 +8,7 @@ const SHAPES: Readonly<Record<Face, ReactNode>> = {
   ready: <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2.5" />,
   speaking: <path d="M6 3.5 20 12 6 20.5Z" />,
   paused: <path d="M5 4h5v16H5zM14 4h5v16h-5z" />,
-  'two-left': <path d="M6.5 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm11 0a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z" />,
+  'two-left': <path d="M5.5 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Zm13 0a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z" />,
   'one-left': <path d="M12 1.5 22.5 12 12 22.5 1.5 12Z" />,
   time: <path d="M7.5 1.5h9l6 6v9l-6 6h-9l-6-6v-9Z" />,
 };

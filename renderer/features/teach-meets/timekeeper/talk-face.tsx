@@ -59,6 +59,9 @@ export function TalkFace({ talk, spentMs, signal, isRunning, hasBegun }: Props) 
 
 function sayFace(face: Face, signal: Signal | null, minutes: number): string {
   if (face === 'ready') return `Ready: ${plural(minutes, 'minute')}`;
-  if (face === 'paused') return signal === null ? 'Paused' : `Paused: ${signal.words.toLowerCase()}`;
+  if (face === 'paused')
+    return signal === null
+      ? 'Paused'
+      : `Paused: ${signal.kind === 'time' ? 'time is up' : signal.words.toLowerCase()}`;
   return signal?.words ?? 'Speaking';
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { DoorOpen, Timer } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findEdition } from '#shared/domain/teach-meet/releases/find-edition';
 import type { TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 import { useDocument } from '../../../state/use-document';
@@ -41,7 +41,7 @@ function Timekeeper({ teachMeet }: { readonly teachMeet: TeachMeet }) {
     return findEdition({ teachMeet, people, school, now: opened }, latest);
   }, [teachMeet, people, school, opened]);
 
-  const params = useMemo(() => ({ teachMeetId: teachMeet.id }), [teachMeet.id]);
+  const params = { teachMeetId: teachMeet.id };
   const choose = (room: string | null) =>
     void navigate({
       to: '/timekeeper/$teachMeetId',
@@ -49,10 +49,7 @@ function Timekeeper({ teachMeet }: { readonly teachMeet: TeachMeet }) {
       search: room === null ? {} : { room },
       replace: true,
     });
-  const leave = useCallback(
-    () => void navigate({ to: '/teach-meets/$teachMeetId/timetable', params }),
-    [navigate, params],
-  );
+  const leave = () => void navigate({ to: '/teach-meets/$teachMeetId/timetable', params });
 
   if (!edition.ok || edition.value.programme.talks.length === 0) {
     return (

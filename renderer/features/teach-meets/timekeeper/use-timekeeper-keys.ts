@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 export type TimekeeperAction =
   | 'toggle'
@@ -29,17 +29,18 @@ const KEYS: Readonly<Record<string, TimekeeperAction>> = {
 
 /** Does what a key asks for. Space on a focused button presses that button, and a key held down counts once. */
 export function useTimekeeperKeys(act: (action: TimekeeperAction) => void): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    const action = KEYS[event.key.toLowerCase()];
+    if (action === undefined) return;
+    if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a') !== null)
+      return;
+    event.preventDefault();
+    act(action);
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-      const action = KEYS[event.key.toLowerCase()];
-      if (action === undefined) return;
-      if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a') !== null)
-        return;
-      event.preventDefault();
-      act(action);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [act]);
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 }

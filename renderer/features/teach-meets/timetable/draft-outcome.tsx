@@ -33,6 +33,11 @@ export function DraftOutcome({ drafting, talkCount }: Props) {
           <Button size="small" onPress={() => void undo().then(drafting.dismiss)}>
             Undo the draft
           </Button>
+          {!solution.optimal && (
+            <Button size="small" onPress={() => drafting.start(mode, true)}>
+              Look longer (up to a minute)
+            </Button>
+          )}
           {dismiss}
         </>
       }

@@ -13,7 +13,8 @@ export type DraftOutcome =
 export type Drafting = {
   readonly jobId: string | null;
   readonly outcome: DraftOutcome | null;
-  readonly start: (mode: DraftMode) => void;
+  /** A thorough draft may take a minute, and tries to prove that nothing better exists. */
+  readonly start: (mode: DraftMode, isThorough?: boolean) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 };
@@ -23,8 +24,8 @@ export function useDraft(teachMeetId: TeachMeetId): Drafting {
   const [jobId, setJobId] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<DraftOutcome | null>(null);
 
-  const start = (mode: DraftMode) => {
-    const { jobId: started, solved } = draftTimetable(teachMeetId, mode);
+  const start = (mode: DraftMode, isThorough = false) => {
+    const { jobId: started, solved } = draftTimetable(teachMeetId, { mode, isThorough });
     setJobId(started);
     setOutcome(null);
     void solved.then(async (result) => {

@@ -80,9 +80,12 @@ function findPeople(name: string, people: readonly Person[]): readonly Person[] 
   const written = splitFullName(name);
   const keys = makeNameKeys(written);
   const whole = foldName(name);
-  const exact = people.filter(
-    (person) => foldName(fullName(person)) === whole || makeNameKeys(person).full === keys.full,
-  );
+  // Capitals or a missing comma can hide which name comes first.
+  const turned = makeNameKeys({ givenName: written.familyName, familyName: written.givenName, knownAs: '' });
+  const exact = people.filter((person) => {
+    const { full } = makeNameKeys(person);
+    return foldName(fullName(person)) === whole || full === keys.full || full === turned.full;
+  });
   if (exact.length > 0) return exact;
   const loose = new Set(keys.loose);
   const alike = people.filter((person) => makeNameKeys(person).loose.some((key) => loose.has(key)));

@@ -2,7 +2,8 @@ import { foldText } from '../../people/import/fold-text';
 import type { Person } from '../../people/person';
 import type { StaffGroup } from '../../school/school';
 import { readTalkMinutes } from '../plan/check-talk-minutes';
-import { MAX_TALK_MINUTES, type Talk, type TeachMeet } from '../teach-meet';
+import { listEquipment } from '../plan/list-equipment';
+import { MAX_TALK_MINUTES, type Presenter, type Talk, type TeachMeet } from '../teach-meet';
 import { matchPresenters, type NamedPresenter } from './match-presenters';
 import { matchPasteColumns, type PasteColumns, type PasteField } from './paste-columns';
 
@@ -24,25 +25,33 @@ export type PastedTalk = {
   readonly talk: Omit<Talk, 'id'>;
 };
 
+/** Whom somebody chose for a row's nth name (from 0); null where nobody did. */
+export type PresenterChoice = (row: number, index: number) => Presenter | null;
+
 type School = { readonly people: readonly Person[]; readonly staffGroups: readonly StaffGroup[] };
 
 /**
- * The talks that pasted rows hold, each with a label and its reasons. Blank rows are passed over. `columns` says what the
- * columns hold where somebody corrected it.
+ * The talks that pasted rows hold, each with a label and its reasons. Blank rows are passed over. `columns` and
+ * `choiceFor` say what somebody corrected.
  *
  * @example
  * readPastedTalks([['Phonics for all', 'Priya Shah', '7']], teachMeet, school)[0]?.label //=> 'ready'
  */
 export function readPastedTalks(
   rows: readonly (readonly string[])[],
-  teachMeet: Pick<TeachMeet, 'talks'>,
+  teachMeet: Pick<TeachMeet, 'talks' | 'rooms'>,
   school: School,
   columns: PasteColumns = matchPasteColumns(rows),
+  choiceFor: PresenterChoice = () => null,
 ): readonly PastedTalk[] {
+  const known: KnownWords = {
+    equipment: listEquipment(teachMeet),
+    themes: Object.values(teachMeet.talks).map(({ theme }) => theme),
+  };
   const seen = new Set(Object.values(teachMeet.talks).map((talk) => foldText(talk.title)));
   return rows.flatMap((cells, index) => {
     if ((columns.hasHeader && index === 0) || cells.every((cell) => cell.trim() === '')) return [];
-    const read = readRow(cells, index + 1, columns, school);
+    const read = readRow(cells, index + 1, columns, school, known, choiceFor);
     const key = foldText(read.talk.title);
     if (key === '') return [read];
     if (!seen.has(key)) {
@@ -54,15 +63,29 @@ export function readPastedTalks(
   });
 }
 
-function readRow(cells: readonly string[], row: number, columns: PasteColumns, school: School): PastedTalk {
+/** Words in use already: who writes them with other capitals means the same. */
+type KnownWords = { readonly equipment: readonly string[]; readonly themes: readonly string[] };
+
+const asKnown = (word: string, known: readonly string[]): string =>
+  known.find((each) => foldText(each) === foldText(word)) ?? word;
+
+function readRow(
+  cells: readonly string[],
+  row: number,
+  columns: PasteColumns,
+  school: School,
+  known: KnownWords,
+  choiceFor: PresenterChoice,
+): PastedTalk {
   const cell = (field: PasteField): string => (cells[columns.fields.indexOf(field)] ?? '').trim();
   const checks: string[] = [];
   const title = oneLine(cell('title'));
   if (title.length > 200) checks.push('The title is cut after 200 characters.');
-  const names = withOrganisation(
-    matchPresenters(cell('presenters'), school.people),
-    oneLine(cell('organisation')),
-  );
+  const matched = matchPresenters(cell('presenters'), school.people).map((named, index): NamedPresenter => {
+    const presenter = choiceFor(row, index);
+    return presenter === null ? named : { ...named, kind: 'match', presenter };
+  });
+  const names = withOrganisation(matched, oneLine(cell('organisation')));
   checks.push(...names.flatMap(checkName));
   if (names.length === 0) checks.push('Nobody is named to present it.');
   const minutes = readMinutes(cell('minutes'));
@@ -78,10 +101,10 @@ function readRow(cells: readonly string[], row: number, columns: PasteColumns, s
   const talk: Omit<Talk, 'id'> = {
     title: title.slice(0, 200),
     presenters: uniquePresenters(names),
-    theme: oneLine(cell('theme')).slice(0, 80),
+    theme: asKnown(oneLine(cell('theme')).slice(0, 80), known.themes),
     staffGroup: staffGroup ?? '',
     minutes: minutes.value,
-    needs: readNeeds(cell('needs')),
+    needs: [...new Set(readNeeds(cell('needs')).map((need) => asKnown(need, known.equipment)))],
     demand: demand ?? 0,
     unavailable: [],
     preference: null,
@@ -196,9 +219,8 @@ function readDemand(text: string): number | null {
 }
 
 function readNeeds(text: string): readonly string[] {
-  const needs = text
+  return text
     .split(/[;,\n\r]|\s(?:and|&)\s/iu)
     .map((need) => oneLine(need).slice(0, 60))
     .filter((need) => need !== '' && !/^(?:none|nothing|no|n\/a|-)$/iu.test(need));
-  return [...new Set(needs)];
 }

@@ -34,7 +34,15 @@ export function proveTimetable(
   counted: Proof & { readonly isReached: boolean },
   means: ProofMeans,
 ): Proof & { readonly cellOf: Int32Array } {
-  const { runModel, secondsLeft, adoptsUnproved } = means;
+  const { secondsLeft, adoptsUnproved } = means;
+  const runModel: RunModel = (model, seconds) => {
+    try {
+      return means.runModel(model, seconds);
+    } catch {
+      // A solver that fails (out of memory, say) proves nothing; the timetable that was found stands.
+      return { bound: -Infinity, isOptimal: false, values: null };
+    }
+  };
   let { cellOf, figures } = found;
   let isReached = counted.isReached;
   const unproved = () => ({ cellOf, penalty: counted.penalty, isBest: false });

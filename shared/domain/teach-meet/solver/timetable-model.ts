@@ -83,7 +83,12 @@ function addPenalty(
     );
   const kept = talks.filter((talk) => (cellOf[talk] ?? -1) >= 0 && cellOf[talk] === grid.previous[talk]);
   if (grid.previous.some((cell) => cell >= 0)) {
-    const terms = talks.flatMap((talk) => at(talk, [grid.previous[talk] ?? -1]));
+    const terms = talks.flatMap((talk) =>
+      at(
+        talk,
+        cells.filter((cell) => cell === grid.previous[talk]),
+      ),
+    );
     builder.addRow(kept.length, kept.length, terms);
   }
 

@@ -1,4 +1,10 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { ImportScreen } from '../../../../renderer/features/people/import/import-screen';
 import { FIRST_LIST, usePeopleList } from '../../../../renderer/features/people/people-list-state';
@@ -12,7 +18,8 @@ export async function openPeople(address: string) {
   usePeopleList.setState(FIRST_LIST);
   toastQueue.clear();
   const root = createRootRoute();
-  const route = (path: string, component: () => React.ReactNode) => createRoute({ getParentRoute: () => root, path, component });
+  const route = (path: string, component: () => React.ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component });
   const router = createRouter({
     routeTree: root.addChildren([
       route('/people', PeopleScreen),

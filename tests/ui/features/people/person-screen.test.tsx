@@ -16,7 +16,9 @@ describe('PersonScreen', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Job title' }), 'SENCO');
     expect(desk.ran).toEqual([]);
     await userEvent.tab();
-    expect(desk.ran).toEqual([{ name: 'people.edit', input: { id: amina.id, fields: { jobTitle: 'SENCO' } } }]);
+    expect(desk.ran).toEqual([
+      { name: 'people.edit', input: { id: amina.id, fields: { jobTitle: 'SENCO' } } },
+    ]);
   });
 
   it('keeps the name where both parts are cleared, and says so at the field', async () => {
@@ -40,7 +42,9 @@ describe('PersonScreen', () => {
   it('says whom they manage, and goes on to the next person of the list', async () => {
     installFakeDesk(document);
     const { address } = await openPeople('/people/amina');
-    expect(within(screen.getByRole('list', { name: 'Line manager of' })).getByRole('link', { name: 'Ben Lee' })).toBeDefined();
+    expect(
+      within(screen.getByRole('list', { name: 'Line manager of' })).getByRole('link', { name: 'Ben Lee' }),
+    ).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Next: Ben Lee' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Ben Lee' })).toBeDefined();
     expect(address()).toBe('/people/ben');

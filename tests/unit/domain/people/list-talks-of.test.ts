@@ -4,7 +4,9 @@ import { buildSampleSchool } from '#shared/document/sample-school/build-sample-s
 import type { Talk, TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 
 const [teachMeet] = Object.values(buildSampleSchool().teachMeets) as [TeachMeet];
-const placedTalk = Object.values(teachMeet.talks).find((talk) => teachMeet.placements[talk.id] && presenterOf(talk)) as Talk;
+const placedTalk = Object.values(teachMeet.talks).find(
+  (talk) => teachMeet.placements[talk.id] && presenterOf(talk),
+) as Talk;
 
 function presenterOf({ presenters }: Talk) {
   const presenter = presenters[0];
@@ -15,9 +17,12 @@ const presenter = presenterOf(placedTalk);
 
 describe('listTalksOf', () => {
   it('says when and where a placed talk is', () => {
-    const given = presenter && listTalksOf(presenter, [teachMeet]).find(({ talk }) => talk.id === placedTalk.id);
+    const given =
+      presenter && listTalksOf(presenter, [teachMeet]).find(({ talk }) => talk.id === placedTalk.id);
     const room = teachMeet.rooms.find(({ id }) => id === teachMeet.placements[placedTalk.id]?.roomId);
-    expect(given).toMatchObject({ place: { day: teachMeet.day, room: room?.name, start: expect.stringMatching(/^\d\d:\d\d$/) } });
+    expect(given).toMatchObject({
+      place: { day: teachMeet.day, room: room?.name, start: expect.stringMatching(/^\d\d:\d\d$/) },
+    });
   });
 
   it('lists a talk without a place, with none', () => {
@@ -26,7 +31,10 @@ describe('listTalksOf', () => {
   });
 
   it('leaves out talks of others and talks withdrawn', () => {
-    const withdrawn = { ...teachMeet, talks: { [placedTalk.id]: { ...placedTalk, status: 'withdrawn' as const } } };
+    const withdrawn = {
+      ...teachMeet,
+      talks: { [placedTalk.id]: { ...placedTalk, status: 'withdrawn' as const } },
+    };
     expect(presenter && listTalksOf(presenter, [withdrawn])).toEqual([]);
   });
 });

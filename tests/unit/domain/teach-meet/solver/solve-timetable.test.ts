@@ -175,6 +175,16 @@ describe('solveTimetable with the exact model', () => {
     expect(proved).toBeGreaterThan(30);
   }, 60_000);
 
+  it('keeps its timetable where the model cannot be solved', () => {
+    const failing: RunModel = () => {
+      throw new Error('out of memory');
+    };
+    const problem = read('36x3');
+    const { placements, optimal } = solveTimetable(problem, { runModel: failing, iterationBudget: 20_000 });
+    expect(optimal).toBe(false);
+    expect(placements).toEqual(solveTimetable(problem, { iterationBudget: 20_000 }).placements);
+  });
+
   it('proves twelve talks in one room', () => {
     const { penalty, bound, optimal } = solveTimetable(
       { ...read('12x1'), timeLimitSeconds: 50 },
