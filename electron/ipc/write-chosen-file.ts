@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '#shared/lib/result';
-import { errorCode, writeDurably } from '../store/durable-file';
+import { FOR_OTHERS, errorCode, writeDurably } from '../store/durable-file';
 
 /** Writes a file where the coordinator chose; says in words why it cannot be there. What stood there before is kept. */
 export async function writeChosenFile(path: string, bytes: Uint8Array): Promise<Result<null>> {
   try {
-    await writeDurably(path, bytes);
+    await writeDurably(path, bytes, FOR_OTHERS);
     return ok(null);
   } catch (error) {
     return refuse('file-not-written', describeFault(errorCode(error)));

@@ -2,6 +2,7 @@ import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'imm
 import { checkChange } from '#shared/document/check-change';
 import { COMMANDS, type Command } from '#shared/document/commands/commands';
 import type { DeskDocument } from '#shared/document/desk-document';
+import { MAX_CHANGE_WORDS } from '#shared/domain/history/change';
 import { ok, refuse, type Refusal, type Result } from '#shared/lib/result';
 import type { DeskStore } from './desk-store';
 
@@ -28,6 +29,10 @@ const NOTHING_OPEN = refuse(
   'nothing-open',
   'No school is open yet. Start your school or open the sample first.',
 );
+
+/** As much of the words as a line of the history holds: a draft that returns forty talks to the tray names them all. */
+const clip = (words: string) =>
+  words.length <= MAX_CHANGE_WORDS ? words : `${words.slice(0, MAX_CHANGE_WORDS - 1)}…`;
 
 /**
  * Owns the document: one way in (commands), one way out (patches). A change is published only after it is on the disk.
@@ -137,7 +142,7 @@ export class DocumentOwner {
     const entry = {
       sequence: (next.history.at(-1)?.sequence ?? 0) + 1,
       at: this.#now(),
-      words: answer.value,
+      words: clip(answer.value),
       command,
     };
     const withHistory: DeskDocument = { ...next, history: [...next.history, entry] };

@@ -6,6 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const RENAME_PATIENCE_MS = 30_000;
 const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
+/** Who may read a file: only the user, or (for files made for others) whoever may read their folder. */
+const PRIVATE = 0o600;
+export const FOR_OTHERS = 0o644;
+
 /**
  * Replaces a file so that, whatever happens, either the old bytes or the new ones are on the disk, never a mixture.
  *
@@ -13,10 +17,10 @@ const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES']);
  * old one and syncs the folder. A rename that a virus scanner holds up is tried again for 30 seconds. Rejects with the
  * system's error and leaves the old file where any step fails.
  */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(path: string, bytes: Uint8Array, mode = PRIVATE): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeNew(beside, bytes);
+    await writeNew(beside, bytes, mode);
     const written = await readFile(beside);
     if (sha256(written) !== sha256(bytes)) throw new Error(`${basename(path)} was not written whole`);
     await renamePatiently(beside, path);
@@ -30,8 +34,8 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+async function writeNew(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await writeAll(file, bytes);
     await file.sync();

@@ -86,6 +86,8 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
   scrollRestoration: true,
+  // The shell's own frame scrolls, not the window.
+  scrollToTopSelectors: ['#main'],
 });
 
 declare module '@tanstack/react-router' {

@@ -19,7 +19,7 @@ export function Shell() {
     <div className={styles['shell']}>
       <SkipLink targetId={MAIN_ID}>Skip to the content</SkipLink>
       <Navigation onFind={openPalette} />
-      <main id={MAIN_ID} tabIndex={-1} className={styles['main']}>
+      <main id={MAIN_ID} tabIndex={-1} data-scroll-restoration-id={MAIN_ID} className={styles['main']}>
         <Notice />
         <Outlet />
       </main>

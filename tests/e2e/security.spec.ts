@@ -62,6 +62,7 @@ async function openListener() {
 
 test.describe('the window', () => {
   test('stays on the app’s own page', async ({ desk: { app, window } }) => {
+    await expect(window.getByRole('heading', { name: 'Welcome to CPD Desk' })).toBeVisible();
     for (const address of [
       'https://example.com/',
       'file:///etc/passwd',

@@ -1,3 +1,4 @@
+import { MAX_STAFF_LIST_BYTES } from '#shared/contract/staff-list';
 import { cleanCell } from '#shared/domain/people/import/clean-cell';
 import { findHeaderRow } from '#shared/domain/people/import/find-header-row';
 import { isPasswordHeader } from '#shared/domain/people/import/read-header';
@@ -7,14 +8,14 @@ import { decodeText } from './decode-text';
 import { findDelimiter } from './find-delimiter';
 import { refuseOtherFile, refuseOtherText } from './refuse-other-file';
 import { splitRows, type SplitRow } from './split-rows';
-import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, type Delimiter, type StaffFile } from './staff-file';
+import { MAX_COLUMNS, MAX_ROWS, type Delimiter, type StaffFile } from './staff-file';
 
 /**
  * Reads a staff list out of a file's bytes: encoding, delimiter and the row of headings are found, and cells under a
  * password heading are dropped at once. Refuses, in a sentence, whatever is no staff list or too large to be one.
  */
 export function readStaffBytes(bytes: Uint8Array): Result<StaffFile> {
-  if (bytes.length > MAX_FILE_BYTES) return refuseSize(bytes.length);
+  if (bytes.length > MAX_STAFF_LIST_BYTES) return refuseSize(bytes.length);
   if (bytes.length === 0) return refuseEmpty();
   const otherFile = refuseOtherFile(bytes);
   if (otherFile) return otherFile;
@@ -41,7 +42,7 @@ export function refuseSize(size: number): Result<never> {
   const megabytes = Math.ceil(size / 1024 / 1024).toLocaleString('en-GB');
   return refuse(
     'too-large',
-    `This file has ${megabytes} MB. A staff list has at most ${MAX_FILE_BYTES / 1024 / 1024} MB, so it was not opened and nothing was brought in. Choose the list that your school’s system exports as CSV.`,
+    `This file has ${megabytes} MB. A staff list has at most ${MAX_STAFF_LIST_BYTES / 1024 / 1024} MB, so it was not opened and nothing was brought in. Choose the list that your school’s system exports as CSV.`,
   );
 }
 

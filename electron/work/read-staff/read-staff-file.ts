@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
+import { MAX_STAFF_LIST_BYTES } from '#shared/contract/staff-list';
 import { refuse, type Result } from '#shared/lib/result';
 import { readStaffBytes, refuseSize } from './read-staff-bytes';
-import { MAX_FILE_BYTES, type StaffFile } from './staff-file';
+import type { StaffFile } from './staff-file';
 
 /** Reads a staff list from a file of the disk. Its size is asked first: a file too large to be a list is never read. */
 export async function readStaffFile(path: string): Promise<Result<StaffFile>> {
@@ -14,7 +15,7 @@ export async function readStaffFile(path: string): Promise<Result<StaffFile>> {
         'This is a folder or a device, not a file. Nothing was brought in. Choose the staff list inside it.',
       );
     }
-    return found.size > MAX_FILE_BYTES ? refuseSize(found.size) : readStaffBytes(await readFile(path));
+    return found.size > MAX_STAFF_LIST_BYTES ? refuseSize(found.size) : readStaffBytes(await readFile(path));
   } catch (error) {
     return refuse('cannot-open', `${sayWhy(error)} Nothing was brought in.`);
   }

@@ -172,8 +172,10 @@ export const importPeople = defineCommand({
       assignChanged(found.value, fields);
     }
     Object.assign(draft.people, Object.fromEntries(add.map((added) => [added.id, added])));
-    return ok(
-      `Import ${source}: ${plural(add.length, 'person', 'people')} added, ${plural(update.length, 'person', 'people')} updated`,
-    );
+    const parts = [
+      ...(add.length > 0 ? [`${plural(add.length, 'person', 'people')} added`] : []),
+      ...(update.length > 0 ? [`${plural(update.length, 'person', 'people')} updated`] : []),
+    ];
+    return ok(`Import ${source}: ${parts.join(', ') || 'nothing new'}`);
   },
 });

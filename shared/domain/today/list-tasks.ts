@@ -7,6 +7,7 @@ import { activeTalks } from '../teach-meet/plan/active-talks';
 import { suggestDays } from '../teach-meet/plan/suggest-days';
 import { findClashes } from '../teach-meet/editing/find-clashes';
 import type { People } from '../teach-meet/plan/words';
+import { nextVersion } from '../teach-meet/releases/build-release';
 import { changesSinceRelease } from '../teach-meet/releases/changes-since-release';
 import type { TeachMeet } from '../teach-meet/teach-meet';
 
@@ -116,7 +117,7 @@ function teachMeetTasks(teachMeet: TeachMeet, { people, school, today }: Source)
   }
   const changes = changesSinceRelease({ teachMeet, people, school });
   if (unplaced < talks.length && (changes === null || changes.length > 0)) {
-    const version = teachMeet.releases.length + 1;
+    const version = nextVersion(teachMeet.releases);
     tasks.push(
       changes === null
         ? task(

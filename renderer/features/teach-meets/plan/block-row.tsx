@@ -86,7 +86,9 @@ export function BlockRow({
             errorMessage={block.end <= block.start ? 'Not after its start' : undefined}
           />
         </div>
-        {block.kind === 'session' && <SlotMinutes session={block} onChange={onChange} onPreview={onPreview} />}
+        {block.kind === 'session' && (
+          <SlotMinutes session={block} onChange={onChange} onPreview={onPreview} />
+        )}
         {block.kind === 'plenary' && (
           <>
             <div className={styles['name']}>
@@ -105,17 +107,31 @@ export function BlockRow({
                   { id: NO_ROOM, label: 'No room said' },
                 ]}
                 value={block.roomId ?? NO_ROOM}
-                onChange={(id) => onChange({ ...block, roomId: rooms.find((room) => room.id === id)?.id ?? null })}
+                onChange={(id) =>
+                  onChange({ ...block, roomId: rooms.find((room) => room.id === id)?.id ?? null })
+                }
               />
             </div>
           </>
         )}
       </div>
       <div className={styles['actions']}>
-        <IconButton size="small" label={`Duplicate ${block.name}`} icon={<CopyPlus aria-hidden="true" />} onPress={onCopy} />
-        <IconButton size="small" label={`Remove ${block.name}`} icon={<Trash2 aria-hidden="true" />} onPress={onRemove} />
+        <IconButton
+          size="small"
+          label={`Duplicate ${block.name}`}
+          icon={<CopyPlus aria-hidden="true" />}
+          onPress={onCopy}
+        />
+        <IconButton
+          size="small"
+          label={`Remove ${block.name}`}
+          icon={<Trash2 aria-hidden="true" />}
+          onPress={onRemove}
+        />
       </div>
-      {block.kind === 'session' && <p className={styles['note']}>{describeSlots(block, changeoverMinutes)}</p>}
+      {block.kind === 'session' && (
+        <p className={styles['note']}>{describeSlots(block, changeoverMinutes)}</p>
+      )}
       {problems.map((sentence) => (
         <p key={sentence} className={styles['problem']}>
           {sentence}
@@ -144,7 +160,8 @@ function SlotMinutes({ session, onChange, onPreview }: SlotMinutesProps) {
     if (minutes === null) return;
     const checked = checkTalkMinutes(minutes, 'slot');
     setReason(checked.ok ? null : checked.error.message);
-    if (checked.ok && checked.value !== session.slotMinutes) onChange({ ...session, slotMinutes: checked.value });
+    if (checked.ok && checked.value !== session.slotMinutes)
+      onChange({ ...session, slotMinutes: checked.value });
   };
   return (
     <div

@@ -22,7 +22,10 @@ export function DayPicture({ blocks, changeoverMinutes }: Props) {
       <ol className={styles['bar']} aria-label="The day at a glance">
         {sorted.map((block) => {
           const start = toMinutes(block.start);
-          const style = { insetInlineStart: share(start - from), inlineSize: share(toMinutes(block.end) - start) };
+          const style = {
+            insetInlineStart: share(start - from),
+            inlineSize: share(toMinutes(block.end) - start),
+          };
           const slots = block.kind === 'session' ? listSessionSlots(block, changeoverMinutes) : [];
           return (
             <li key={block.id} className={styles['part']} data-kind={block.kind} style={style}>
@@ -47,7 +50,12 @@ export function DayPicture({ blocks, changeoverMinutes }: Props) {
       </ol>
       <div className={styles['hours']} aria-hidden="true">
         {hours.map((minutes) => (
-          <span key={minutes} className={styles['hour']} data-edge={edgeOf(minutes, from, until)} style={{ insetInlineStart: share(minutes - from) }}>
+          <span
+            key={minutes}
+            className={styles['hour']}
+            data-edge={edgeOf(minutes, from, until)}
+            style={{ insetInlineStart: share(minutes - from) }}
+          >
             {fromMinutes(minutes)}
           </span>
         ))}

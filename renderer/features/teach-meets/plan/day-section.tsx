@@ -26,7 +26,10 @@ const LONGEST_CHANGEOVER = 30;
 type Offered = { readonly blockId: Block['id']; readonly times: string; readonly offer: ShiftOffer };
 
 /** Which block begins and ends when, as one word: an offer stands only as long as this does. */
-const timesOf = (blocks: readonly Block[]) => sortBlocks(blocks).map(({ id, start, end }) => `${id} ${start} ${end}`).join();
+const timesOf = (blocks: readonly Block[]) =>
+  sortBlocks(blocks)
+    .map(({ id, start, end }) => `${id} ${start} ${end}`)
+    .join();
 
 type Props = { readonly teachMeet: TeachMeet; readonly preview: PlanPreview };
 
@@ -47,11 +50,15 @@ export function DaySection({ teachMeet, preview }: Props) {
   };
   const add = (kind: Block['kind']) => {
     const added = newBlock(kind, blocks, { id: blockId.parse(newId()), roomId: rooms[0]?.id ?? null });
-    void editPlan(teachMeet, { blocks: [...blocks, added] }, `Add ${added.name} to the day`).then(() => focusName(added.id));
+    void editPlan(teachMeet, { blocks: [...blocks, added] }, `Add ${added.name} to the day`).then(() =>
+      focusName(added.id),
+    );
   };
   const copy = (block: Block) => {
     const added = copyBlock(block, blocks, blockId.parse(newId()));
-    void editPlan(teachMeet, { blocks: [...blocks, added] }, `Duplicate ${block.name}`).then(() => focusName(added.id));
+    void editPlan(teachMeet, { blocks: [...blocks, added] }, `Duplicate ${block.name}`).then(() =>
+      focusName(added.id),
+    );
   };
   const remove = (block: Block) => {
     void runAndTell({
@@ -106,10 +113,18 @@ export function DaySection({ teachMeet, preview }: Props) {
                       block={block}
                       rooms={rooms}
                       changeoverMinutes={changeoverMinutes}
-                      problems={problems.filter(({ blockIds }) => blockIds.at(-1) === block.id).map(({ sentence }) => sentence)}
-                      offer={offered?.blockId === block.id && offered.times === timesOf(blocks) ? offered.offer : null}
+                      problems={problems
+                        .filter(({ blockIds }) => blockIds.at(-1) === block.id)
+                        .map(({ sentence }) => sentence)}
+                      offer={
+                        offered?.blockId === block.id && offered.times === timesOf(blocks)
+                          ? offered.offer
+                          : null
+                      }
                       onChange={change}
-                      onPreview={(next) => (next === null ? preview.clear() : preview.show({ blocks: withBlock(blocks, next) }))}
+                      onPreview={(next) =>
+                        next === null ? preview.clear() : preview.show({ blocks: withBlock(blocks, next) })
+                      }
                       onTakeOffer={(offer) => {
                         setOffered(null);
                         void editPlan(teachMeet, offer.change, offer.words);
@@ -131,7 +146,8 @@ export function DaySection({ teachMeet, preview }: Props) {
           <div
             className={styles['changeover']}
             {...whileTyping((minutes) => {
-              if (Number.isInteger(minutes) && minutes >= 0 && minutes <= LONGEST_CHANGEOVER) preview.show({ changeoverMinutes: minutes });
+              if (Number.isInteger(minutes) && minutes >= 0 && minutes <= LONGEST_CHANGEOVER)
+                preview.show({ changeoverMinutes: minutes });
             })}
           >
             <NumberField
@@ -144,7 +160,11 @@ export function DaySection({ teachMeet, preview }: Props) {
               onChange={(minutes) => {
                 preview.clear();
                 if (minutes !== null && minutes !== changeoverMinutes)
-                  void editPlan(teachMeet, { changeoverMinutes: minutes }, `Set changeovers of ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`);
+                  void editPlan(
+                    teachMeet,
+                    { changeoverMinutes: minutes },
+                    `Set changeovers of ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+                  );
               }}
             />
           </div>

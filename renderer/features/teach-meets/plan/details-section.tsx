@@ -34,13 +34,22 @@ export function DetailsSection({ teachMeet }: Props) {
           maxLength={120}
           onCommit={(next) => next.trim() !== '' && edit({ name: next.trim() })}
         />
-        <TextField label="Place" value={place} maxLength={120} onCommit={(next) => edit({ place: next.trim() })} />
+        <TextField
+          label="Place"
+          value={place}
+          maxLength={120}
+          onCommit={(next) => edit({ place: next.trim() })}
+        />
         {insetDays.length > 0 && (
           <Select
             label="Day"
             choices={[
               ...insetDays.map((each) => ({ id: each.day, label: each.label, description: 'INSET day' })),
-              { id: ANOTHER_DAY, label: isInset || asksAnother ? 'Another day' : formatDay(day), description: 'Not an INSET day' },
+              {
+                id: ANOTHER_DAY,
+                label: isInset || asksAnother ? 'Another day' : formatDay(day),
+                description: 'Not an INSET day',
+              },
             ]}
             value={isInset && !asksAnother ? day : ANOTHER_DAY}
             onChange={(next) => {
@@ -50,7 +59,11 @@ export function DetailsSection({ teachMeet }: Props) {
           />
         )}
         {(asksAnother || !isInset) && (
-          <TypedDay label={insetDays.length === 0 ? 'Day' : 'Which day'} day={day} onCommit={(next) => edit({ day: next })} />
+          <TypedDay
+            label={insetDays.length === 0 ? 'Day' : 'Which day'}
+            day={day}
+            onCommit={(next) => edit({ day: next })}
+          />
         )}
       </Grid>
     </Section>

@@ -24,8 +24,8 @@ export function FitPanel({ plan, onFix }: Props) {
   const isShort = count.shortBy > 0;
   return (
     <>
-      <div className={styles['answer']} data-short={isShort || undefined}>
-        {isShort ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
+      <div className={styles['answer']} data-warns={isShort || problems.length > 0 || undefined}>
+        {isShort || problems.length > 0 ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
         <output>{count.sentence}</output>
       </div>
       <div className={styles['details']}>
@@ -56,7 +56,12 @@ export function FitPanel({ plan, onFix }: Props) {
             <ul className={styles['fixes']}>
               {fixes.map((fix) => (
                 <li key={fix.sentence}>
-                  <Button size="small" isFullWidth icon={<Wand2 aria-hidden="true" />} onPress={() => onFix(fix)}>
+                  <Button
+                    size="small"
+                    isFullWidth
+                    icon={<Wand2 aria-hidden="true" />}
+                    onPress={() => onFix(fix)}
+                  >
                     {fix.sentence}
                   </Button>
                 </li>

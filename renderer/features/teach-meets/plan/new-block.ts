@@ -1,5 +1,10 @@
 import { moveBlock } from '#shared/domain/teach-meet/plan/move-block';
-import { MAX_TALK_MINUTES, type Block, type BlockId, type RoomId } from '#shared/domain/teach-meet/teach-meet';
+import {
+  MAX_TALK_MINUTES,
+  type Block,
+  type BlockId,
+  type RoomId,
+} from '#shared/domain/teach-meet/teach-meet';
 import { fromMinutes, toMinutes } from '#shared/lib/time-of-day';
 
 const FIRST_START = '09:00';
@@ -9,7 +14,10 @@ const NAMES = { session: 'Talks', break: 'Break', plenary: 'Plenary' } as const;
 
 /** When the last block of the day ends. */
 function dayEnd(blocks: readonly Block[]): number {
-  return Math.max(...blocks.map((block) => toMinutes(block.end)), blocks.length === 0 ? toMinutes(FIRST_START) : 0);
+  return Math.max(
+    ...blocks.map((block) => toMinutes(block.end)),
+    blocks.length === 0 ? toMinutes(FIRST_START) : 0,
+  );
 }
 
 /** A block to be corrected, straight after the last one of the day; a session has seven slots of seven minutes with a minute between. */
@@ -19,7 +27,12 @@ export function newBlock(
   { id, roomId }: { readonly id: BlockId; readonly roomId: RoomId | null },
 ): Block {
   const start = Math.min(dayEnd(blocks), LATEST - MINUTES[kind]);
-  const frame = { id, name: freeName(NAMES[kind], blocks), start: fromMinutes(start), end: fromMinutes(start + MINUTES[kind]) };
+  const frame = {
+    id,
+    name: freeName(NAMES[kind], blocks),
+    start: fromMinutes(start),
+    end: fromMinutes(start + MINUTES[kind]),
+  };
   if (kind === 'session') return { ...frame, kind, slotMinutes: MAX_TALK_MINUTES, extraMinutes: {} };
   return kind === 'plenary' ? { ...frame, kind, roomId, led: '' } : { ...frame, kind };
 }
@@ -28,7 +41,11 @@ export function newBlock(
 export function copyBlock(block: Block, blocks: readonly Block[], id: BlockId): Block {
   const length = toMinutes(block.end) - toMinutes(block.start);
   const start = Math.min(dayEnd(blocks), LATEST - length);
-  return { ...moveBlock(block, start - toMinutes(block.start)), id, name: freeName(block.name.replace(/ \d+$/, ''), blocks) };
+  return {
+    ...moveBlock(block, start - toMinutes(block.start)),
+    id,
+    name: freeName(block.name.replace(/ \d+$/, ''), blocks),
+  };
 }
 
 /** The name itself, or with the first number that no other block has. */

@@ -27,7 +27,8 @@ export function offerShift(before: TeachMeet, next: Block): ShiftOffer | null {
   const following = order[order.findIndex((block) => block.id === next.id) + 1];
   if (following === undefined) return null;
   const changed = { ...before, blocks: before.blocks.map((block) => (block.id === next.id ? next : block)) };
-  const edit = byStart === 0 ? shiftBlocks(changed, following.id, minutes) : shiftBlocks(before, next.id, minutes);
+  const edit =
+    byStart === 0 ? shiftBlocks(changed, following.id, minutes) : shiftBlocks(before, next.id, minutes);
   if (!edit.ok) return null;
   const direction = minutes < 0 ? 'earlier' : 'later';
   const what = byStart === 0 ? 'everything after it' : 'its end and everything after it';

@@ -33,7 +33,11 @@ export function PairsSection({ teachMeet }: Props) {
   const add = async () => {
     if (first === null || second === null || reason !== undefined) return;
     const words = `Keep ${titleOf(first)} and ${titleOf(second)} apart`;
-    const result = await editPlan(teachMeet, { mustNotClash: [...mustNotClash, [first, second]] }, words.slice(0, 300));
+    const result = await editPlan(
+      teachMeet,
+      { mustNotClash: [...mustNotClash, [first, second]] },
+      words.slice(0, 300),
+    );
     if (!result.ok) return;
     setFirst(null);
     setSecond(null);
@@ -42,7 +46,11 @@ export function PairsSection({ teachMeet }: Props) {
   };
   const remove = (pair: TeachMeet['mustNotClash'][number]) => {
     const words = `Allow ${titleOf(pair[0])} and ${titleOf(pair[1])} at the same time`;
-    void editPlan(teachMeet, { mustNotClash: mustNotClash.filter((each) => each !== pair) }, words.slice(0, 300));
+    void editPlan(
+      teachMeet,
+      { mustNotClash: mustNotClash.filter((each) => each !== pair) },
+      words.slice(0, 300),
+    );
     part.current?.focus();
   };
   return (
@@ -66,11 +74,19 @@ export function PairsSection({ teachMeet }: Props) {
           </ul>
         )}
         {active.length < 2 ? (
-          <p className={styles['note']}>Once there are talks, choose here which two the same people must be able to hear.</p>
+          <p className={styles['note']}>
+            Once there are talks, choose here which two the same people must be able to hear.
+          </p>
         ) : (
           <div key={round} className={styles['pickers']}>
             <TalkPicker label="This talk" talks={active} value={first} onChange={setFirst} />
-            <TalkPicker label="Not at the same time as" talks={active} value={second} onChange={setSecond} errorMessage={reason} />
+            <TalkPicker
+              label="Not at the same time as"
+              talks={active}
+              value={second}
+              onChange={setSecond}
+              errorMessage={reason}
+            />
             <Button
               icon={<Plus aria-hidden="true" />}
               isDisabled={first === null || second === null || reason !== undefined}

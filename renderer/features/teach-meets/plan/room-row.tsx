@@ -30,7 +30,9 @@ export function RoomRow({ room, equipment, talkCount, isFirst, isLast, onChange,
           aria-label={`Name of ${room.name}`}
           value={room.name}
           maxLength={60}
-          onCommit={(name) => name.trim() !== '' && onChange({ name: name.trim() }, `Rename ${room.name} to ${name.trim()}`)}
+          onCommit={(name) =>
+            name.trim() !== '' && onChange({ name: name.trim() }, `Rename ${room.name} to ${name.trim()}`)
+          }
         />
       </div>
       <div className={styles['seats']}>
@@ -42,7 +44,10 @@ export function RoomRow({ room, equipment, talkCount, isFirst, isLast, onChange,
           onChange={(capacity) =>
             capacity !== null &&
             capacity !== room.capacity &&
-            onChange({ capacity: Math.round(capacity) }, `Give ${room.name} ${plural(Math.round(capacity), 'seat')}`)
+            onChange(
+              { capacity: Math.round(capacity) },
+              `Give ${room.name} ${plural(Math.round(capacity), 'seat')}`,
+            )
           }
         />
       </div>
@@ -52,7 +57,12 @@ export function RoomRow({ room, equipment, talkCount, isFirst, isLast, onChange,
           value={room.equipment}
           suggestions={equipment}
           placeholder="Projector, sound…"
-          onChange={(next) => onChange({ equipment: next.map((tag) => tag.slice(0, 60)) }, `Change the equipment of ${room.name}`)}
+          onChange={(next) =>
+            onChange(
+              { equipment: next.map((tag) => tag.slice(0, 60)) },
+              `Change the equipment of ${room.name}`,
+            )
+          }
         />
       </div>
       <div className={styles['actions']}>

@@ -27,20 +27,27 @@ export function RoomsSection({ teachMeet }: Props) {
   const { rooms, placements } = teachMeet;
   const part = useRef<HTMLDivElement>(null);
   const equipment = useMemo(() => listEquipment(teachMeet), [teachMeet]);
-  const talksIn = (id: RoomId) => Object.values(placements).filter((placement) => placement?.roomId === id).length;
+  const talksIn = (id: RoomId) =>
+    Object.values(placements).filter((placement) => placement?.roomId === id).length;
 
   const move = async (room: Room, by: -1 | 1) => {
     const at = rooms.findIndex(({ id }) => id === room.id);
     const neighbour = rooms[at + by];
     if (neighbour === undefined) return;
     const order = rooms.map((each, index) => (index === at ? neighbour : index === at + by ? room : each));
-    const result = await editPlan(teachMeet, { rooms: order }, `Put ${room.name} ${by < 0 ? 'before' : 'after'} ${neighbour.name}`);
+    const result = await editPlan(
+      teachMeet,
+      { rooms: order },
+      `Put ${room.name} ${by < 0 ? 'before' : 'after'} ${neighbour.name}`,
+    );
     if (result.ok) keepFocusOnMove(room.id, by);
   };
   // A row that moves takes its buttons along, and the focus must not be left behind.
   const keepFocusOnMove = (id: RoomId, by: -1 | 1) =>
     requestAnimationFrame(() => {
-      const buttons = part.current?.querySelectorAll<HTMLButtonElement>(`[data-room="${CSS.escape(id)}"] [data-move]`);
+      const buttons = part.current?.querySelectorAll<HTMLButtonElement>(
+        `[data-room="${CSS.escape(id)}"] [data-move]`,
+      );
       const usable = [...(buttons ?? [])].filter((button) => !button.disabled);
       (usable.find((button) => button.dataset['move'] === String(by)) ?? usable[0])?.focus();
     });
@@ -48,7 +55,9 @@ export function RoomsSection({ teachMeet }: Props) {
     const added = newRoom(rooms, roomId.parse(newId()));
     await editPlan(teachMeet, { rooms: [...rooms, added] }, `Add ${added.name}`);
     requestAnimationFrame(() => {
-      const field = part.current?.querySelector<HTMLInputElement>(`[data-room="${CSS.escape(added.id)}"] input`);
+      const field = part.current?.querySelector<HTMLInputElement>(
+        `[data-room="${CSS.escape(added.id)}"] input`,
+      );
       field?.focus();
       field?.select();
     });
@@ -75,10 +84,18 @@ export function RoomsSection({ teachMeet }: Props) {
   );
 
   return (
-    <Section title="Rooms" description="Every room runs the same slots, so that people can change rooms between two talks.">
+    <Section
+      title="Rooms"
+      description="Every room runs the same slots, so that people can change rooms between two talks."
+    >
       <div ref={part} tabIndex={-1} className={styles['part']}>
         {rooms.length === 0 ? (
-          <EmptyState headingLevel={3} icon={<DoorOpen aria-hidden="true" />} title="No room yet" actions={adder}>
+          <EmptyState
+            headingLevel={3}
+            icon={<DoorOpen aria-hidden="true" />}
+            title="No room yet"
+            actions={adder}
+          >
             Add the hall, or the classrooms in which the talks are given.
           </EmptyState>
         ) : (
@@ -93,7 +110,9 @@ export function RoomsSection({ teachMeet }: Props) {
                     talkCount={talksIn(room.id)}
                     isFirst={index === 0}
                     isLast={index === rooms.length - 1}
-                    onChange={(fields, words) => void editPlan(teachMeet, { rooms: withRoom(rooms, room.id, fields) }, words)}
+                    onChange={(fields, words) =>
+                      void editPlan(teachMeet, { rooms: withRoom(rooms, room.id, fields) }, words)
+                    }
                     onMove={(by) => void move(room, by)}
                     onRemove={() => void remove(room)}
                   />
@@ -119,5 +138,10 @@ function newRoom(rooms: readonly Room[], id: RoomId): Room {
   const names = new Set(rooms.map((room) => room.name));
   let number = rooms.length + 1;
   while (names.has(`Room ${number}`)) number += 1;
-  return { id, name: rooms.length === 0 ? 'Hall' : `Room ${number}`, capacity: CLASSROOM_CAPACITY, equipment: [] };
+  return {
+    id,
+    name: rooms.length === 0 ? 'Hall' : `Room ${number}`,
+    capacity: CLASSROOM_CAPACITY,
+    equipment: [],
+  };
 }

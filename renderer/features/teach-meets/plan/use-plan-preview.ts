@@ -11,7 +11,9 @@ export type PlanPreview = {
 
 /** The plan as it would be if what is being typed were saved; each saved change starts it again. */
 export function usePlanPreview(teachMeet: TeachMeet): PlanPreview {
-  const [typed, setTyped] = useState<{ readonly over: TeachMeet; readonly change: TeachMeetChange } | null>(null);
+  const [typed, setTyped] = useState<{ readonly over: TeachMeet; readonly change: TeachMeetChange } | null>(
+    null,
+  );
   const change = typed?.over === teachMeet ? typed.change : null;
   return useMemo(
     () => ({

@@ -13,7 +13,10 @@ const LEVELS = ['Does not matter', 'Matters a little', 'Matters', 'Matters a lot
 
 /** Each wish: what it asks for, and the points that the five levels give it. */
 const WISHES: Readonly<
-  Record<keyof Weights, { readonly label: string; readonly words: string; readonly points: readonly number[] }>
+  Record<
+    keyof Weights,
+    { readonly label: string; readonly words: string; readonly points: readonly number[] }
+  >
 > = {
   theme: {
     label: 'Talks of one theme stay together',
@@ -26,8 +29,8 @@ const WISHES: Readonly<
     points: [0, 4, 8, 16, 32],
   },
   balance: {
-    label: 'Every staff group in every session',
-    words: 'No session for teachers only, no graveyard slot for the rest.',
+    label: 'A fair spread of staff groups',
+    words: 'The talks of each group are spread over the day.',
     points: [0, 1, 3, 6, 12],
   },
   preference: {
@@ -49,17 +52,23 @@ type Props = { readonly teachMeet: TeachMeet };
 /** How much each wish matters to the draft: a word first, the points behind it for those who want them. */
 export function WeightsSection({ teachMeet }: Props) {
   const { id: teachMeetId, weights } = teachMeet;
-  const save = (next: Weights) => void run({ name: 'teachMeet.edit', input: { teachMeetId, fields: { weights: next } } });
+  const save = (next: Weights) =>
+    void run({ name: 'teachMeet.edit', input: { teachMeetId, fields: { weights: next } } });
   const isUsual = NAMES.every((name) => weights[name] === DEFAULT_WEIGHTS[name]);
   return (
     <Disclosure title="What a good timetable is" headingLevel={2}>
       <Stack gap={5}>
         <p className={styles['note']}>
-          The draft always keeps the rules: nobody in two places, every talk with what it needs. Among the timetables that
-          do, it looks for the one that serves these wishes best.
+          The draft always keeps the rules: nobody in two places, every talk with what it needs. Among the
+          timetables that do, it looks for the one that serves these wishes best.
         </p>
         {NAMES.map((name) => (
-          <Wish key={name} name={name} points={weights[name]} onSave={(points) => save({ ...weights, [name]: points })} />
+          <Wish
+            key={name}
+            name={name}
+            points={weights[name]}
+            onSave={(points) => save({ ...weights, [name]: points })}
+          />
         ))}
         <div>
           <Button
@@ -76,7 +85,11 @@ export function WeightsSection({ teachMeet }: Props) {
   );
 }
 
-type WishProps = { readonly name: keyof Weights; readonly points: number; readonly onSave: (points: number) => void };
+type WishProps = {
+  readonly name: keyof Weights;
+  readonly points: number;
+  readonly onSave: (points: number) => void;
+};
 
 function Wish({ name, points, onSave }: WishProps) {
   const { label, words, points: scale } = WISHES[name];

@@ -38,7 +38,10 @@ function AddTalk({ teachMeet, onClose }: Omit<Props, 'isOpen'>) {
     setReason(wrong);
     if (wrong !== null) return;
     const talk = newTalk(title.trim(), theme, named, Object.values(people));
-    const result = await runAndTell({ name: 'teachMeet.addTalks', input: { teachMeetId: teachMeet.id, talks: [talk] } });
+    const result = await runAndTell({
+      name: 'teachMeet.addTalks',
+      input: { teachMeetId: teachMeet.id, talks: [talk] },
+    });
     if (!result.ok) return;
     setTitle('');
     setPresenters([]);
@@ -48,7 +51,12 @@ function AddTalk({ teachMeet, onClose }: Omit<Props, 'isOpen'>) {
   // A list that drops down keeps Enter to itself; where nothing in it is being picked, Enter adds the talk.
   const submitOnEnter = (event: KeyboardEvent) => {
     const field = event.target;
-    if (event.key !== 'Enter' || !(field instanceof HTMLInputElement) || field.getAttribute('role') !== 'combobox') return;
+    if (
+      event.key !== 'Enter' ||
+      !(field instanceof HTMLInputElement) ||
+      field.getAttribute('role') !== 'combobox'
+    )
+      return;
     const isNaming = presenterField.current?.contains(field) === true && field.value.trim() !== '';
     if (isNaming || field.hasAttribute('aria-activedescendant')) return;
     event.preventDefault();
@@ -139,12 +147,18 @@ function readName(name: string, names: ReadonlyMap<string, Person>): NamedPresen
 function describeNames(named: readonly NamedPresenter[]): string {
   const visitors = named.filter(({ kind }) => kind !== 'match');
   const ambiguous = named.find(({ kind }) => kind === 'ambiguous');
-  if (ambiguous !== undefined) return `${ambiguous.candidates.length} people can be meant by ${ambiguous.name}: choose one from the list, or a visitor is added.`;
+  if (ambiguous !== undefined)
+    return `${ambiguous.candidates.length} people can be meant by ${ambiguous.name}: choose one from the list, or a visitor is added.`;
   if (visitors.length === 0) return 'Type part of a name. Whoever is not in the list is added as a visitor.';
   return `${visitors.map(({ name }) => name).join(', ')}: not in the list of people, added as a visitor.`;
 }
 
-function newTalk(title: string, theme: string, named: readonly NamedPresenter[], people: readonly Person[]): Talk {
+function newTalk(
+  title: string,
+  theme: string,
+  named: readonly NamedPresenter[],
+  people: readonly Person[],
+): Talk {
   const presenters = uniquePresenters(named);
   return {
     id: talkId.parse(newId()),

@@ -24,7 +24,8 @@ export function ClashesField({ teachMeet, talk }: Props) {
       input: { teachMeetId: teachMeet.id, change: { mustNotClash: pairs }, words: words.slice(0, 300) },
     });
   const remove = (other: TalkId) => {
-    const isPair = ([a, b]: readonly [TalkId, TalkId]) => (a === talk.id && b === other) || (a === other && b === talk.id);
+    const isPair = ([a, b]: readonly [TalkId, TalkId]) =>
+      (a === talk.id && b === other) || (a === other && b === talk.id);
     save(
       mustNotClash.filter((pair) => !isPair(pair)),
       `Allow ${quote(talk.title)} and ${quote(titleOf(other))} at the same time`,
@@ -51,12 +52,17 @@ export function ClashesField({ teachMeet, talk }: Props) {
       )}
       <TalkPicker
         key={round}
-        label={others.length === 0 ? 'A talk the same people must hear' : 'Another talk the same people must hear'}
+        label={
+          others.length === 0 ? 'A talk the same people must hear' : 'Another talk the same people must hear'
+        }
         talks={active.filter(({ id }) => id !== talk.id && !others.includes(id))}
         value={null}
         onChange={(other) => {
           if (other === null) return;
-          save([...mustNotClash, [talk.id, other]], `Keep ${quote(talk.title)} and ${quote(titleOf(other))} apart`);
+          save(
+            [...mustNotClash, [talk.id, other]],
+            `Keep ${quote(talk.title)} and ${quote(titleOf(other))} apart`,
+          );
           setRound((count) => count + 1);
         }}
       />

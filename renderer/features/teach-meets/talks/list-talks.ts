@@ -25,9 +25,23 @@ export type TalkFilter = {
   readonly isOnlyUnplaced: boolean;
 };
 
-export const ALL_TALKS: TalkFilter = { search: '', status: null, staffGroup: null, theme: null, isOnlyUnplaced: false };
+export const ALL_TALKS: TalkFilter = {
+  search: '',
+  status: null,
+  staffGroup: null,
+  theme: null,
+  isOnlyUnplaced: false,
+};
 
-export type TalkSortColumn = 'title' | 'presenters' | 'theme' | 'staffGroup' | 'minutes' | 'status' | 'demand' | 'place';
+export type TalkSortColumn =
+  | 'title'
+  | 'presenters'
+  | 'theme'
+  | 'staffGroup'
+  | 'minutes'
+  | 'status'
+  | 'demand'
+  | 'place';
 export type TalkSort = { readonly column: TalkSortColumn; readonly direction: 'ascending' | 'descending' };
 
 export const STATUS_WORDS: Readonly<Record<Talk['status'], string>> = {
@@ -37,7 +51,11 @@ export const STATUS_WORDS: Readonly<Record<Talk['status'], string>> = {
 };
 
 /** Every talk with the words that its ids stand for. */
-export function listTalkRows(teachMeet: TeachMeet, people: People, groups: readonly StaffGroup[]): readonly TalkRow[] {
+export function listTalkRows(
+  teachMeet: TeachMeet,
+  people: People,
+  groups: readonly StaffGroup[],
+): readonly TalkRow[] {
   const slots = new Map(listSlots(teachMeet).map((slot) => [slot.id, slot]));
   const rooms = new Map(teachMeet.rooms.map((room) => [room.id, room]));
   return Object.values(teachMeet.talks).map((talk) => {
@@ -69,7 +87,9 @@ export function filterTalks(rows: readonly TalkRow[], filter: TalkFilter): reado
 }
 
 function hasWords({ talk, presenters, place, staffGroup }: TalkRow, words: readonly string[]): boolean {
-  const text = foldText([talk.title, presenters, talk.theme, staffGroup, place, ...talk.needs, talk.notes].join(' '));
+  const text = foldText(
+    [talk.title, presenters, talk.theme, staffGroup, place, ...talk.needs, talk.notes].join(' '),
+  );
   return words.every((word) => text.includes(word));
 }
 
@@ -106,7 +126,9 @@ function sortKey({ talk, ...row }: TalkRow, column: TalkSortColumn): string {
 
 /** The themes in use, in alphabetical order. */
 export function listThemes(talks: TeachMeet['talks']): readonly string[] {
-  return [...new Set(Object.values(talks).map(({ theme }) => theme))].filter(Boolean).toSorted(collator.compare);
+  return [...new Set(Object.values(talks).map(({ theme }) => theme))]
+    .filter(Boolean)
+    .toSorted(collator.compare);
 }
 
 /**

@@ -38,7 +38,13 @@ export function PresentersField({ presenters, people, day, onChange }: Props) {
           {presenters.map((presenter, index) => {
             const name = nameOf(presenter, people);
             return (
-              <li key={presenter.kind === 'person' ? presenter.personId : `${presenter.name} ${presenter.organisation}`}>
+              <li
+                key={
+                  presenter.kind === 'person'
+                    ? presenter.personId
+                    : `${presenter.name} ${presenter.organisation}`
+                }
+              >
                 <span>
                   {presenter.kind === 'person' ? (
                     <Link href={`/people/${presenter.personId}`} variant="plain">
@@ -80,7 +86,12 @@ export function PresentersField({ presenters, people, day, onChange }: Props) {
           onCancel={() => setVisiting(false)}
         />
       ) : (
-        <Button size="small" variant="quiet" icon={<UserPlus aria-hidden="true" />} onPress={() => setVisiting(true)}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<UserPlus aria-hidden="true" />}
+          onPress={() => setVisiting(true)}
+        >
           Add a visitor
         </Button>
       )}
@@ -113,7 +124,12 @@ function VisitorFields({ onAdd, onCancel }: VisitorFieldsProps) {
         value={name}
         onChange={setName}
       />
-      <TextField label="From (organisation)" maxLength={120} value={organisation} onChange={setOrganisation} />
+      <TextField
+        label="From (organisation)"
+        maxLength={120}
+        value={organisation}
+        onChange={setOrganisation}
+      />
       <Button type="submit" isDisabled={name.trim() === ''}>
         Add the visitor
       </Button>
@@ -131,7 +147,8 @@ function nameOf(presenter: Presenter, people: readonly Person[]): string {
 }
 
 function describe(presenter: Presenter, people: readonly Person[]): string {
-  if (presenter.kind === 'visitor') return presenter.organisation === '' ? 'Visitor' : `Visitor, ${presenter.organisation}`;
+  if (presenter.kind === 'visitor')
+    return presenter.organisation === '' ? 'Visitor' : `Visitor, ${presenter.organisation}`;
   const person = people.find(({ id }) => id === presenter.personId);
   return person?.jobTitle || (person?.kind === 'governor' ? 'Governor' : '');
 }

@@ -46,7 +46,13 @@ export function TalkDialog({ teachMeet, talkId, rows, onOpen, onClose }: Props) 
   );
 }
 
-function DialogFoot({ teachMeet, talk, rows, onOpen, onClose }: Omit<Props, 'talkId'> & { readonly talk: Talk }) {
+function DialogFoot({
+  teachMeet,
+  talk,
+  rows,
+  onOpen,
+  onClose,
+}: Omit<Props, 'talkId'> & { readonly talk: Talk }) {
   const at = rows.findIndex(({ id }) => id === talk.id);
   const before = at > 0 ? rows[at - 1] : undefined;
   const after = at < 0 ? undefined : rows[at + 1];

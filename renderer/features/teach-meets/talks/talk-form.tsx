@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
 import { checkTalkMinutes } from '#shared/domain/teach-meet/plan/check-talk-minutes';
-import { hasRoomForNeeds, listEquipment, needsWithoutRoom } from '#shared/domain/teach-meet/plan/list-equipment';
+import {
+  hasRoomForNeeds,
+  listEquipment,
+  needsWithoutRoom,
+} from '#shared/domain/teach-meet/plan/list-equipment';
 import { staffGroupOf } from '#shared/domain/teach-meet/paste/read-pasted-talks';
 import { NANO_TALK_MINUTES, type Talk, type TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 import { listWords } from '#shared/lib/plural';
@@ -49,8 +53,12 @@ export function TalkForm({ teachMeet, talk }: Props) {
   const save = (fields: TalkFields) => void editTalks(teachMeet.id, [talk.id], fields);
   const savePresenters = (presenters: Talk['presenters']) => {
     // The group follows the first presenter until somebody says otherwise.
-    const followed = talk.staffGroup === '' || talk.staffGroup === staffGroupOf(talk.presenters[0], everybody);
-    save({ presenters, ...(followed && presenters.length > 0 && { staffGroup: staffGroupOf(presenters[0], everybody) }) });
+    const followed =
+      talk.staffGroup === '' || talk.staffGroup === staffGroupOf(talk.presenters[0], everybody);
+    save({
+      presenters,
+      ...(followed && presenters.length > 0 && { staffGroup: staffGroupOf(presenters[0], everybody) }),
+    });
   };
   return (
     <Stack gap={6}>
@@ -65,7 +73,12 @@ export function TalkForm({ teachMeet, talk }: Props) {
         }}
         errorMessage={titleReason ?? undefined}
       />
-      <PresentersField presenters={talk.presenters} people={everybody} day={teachMeet.day} onChange={savePresenters} />
+      <PresentersField
+        presenters={talk.presenters}
+        people={everybody}
+        day={teachMeet.day}
+        onChange={savePresenters}
+      />
       <Grid minWidth={14} gap={4}>
         <StaffGroupSelect
           label="Staff group"
@@ -86,7 +99,9 @@ export function TalkForm({ teachMeet, talk }: Props) {
           minValue={0}
           maxValue={5000}
           value={talk.demand}
-          onChange={(demand) => demand !== null && demand !== talk.demand && save({ demand: Math.round(demand) })}
+          onChange={(demand) =>
+            demand !== null && demand !== talk.demand && save({ demand: Math.round(demand) })
+          }
         />
       </Grid>
       <RadioGroup
@@ -96,7 +111,12 @@ export function TalkForm({ teachMeet, talk }: Props) {
         value={talk.status}
         onChange={(status) => save({ status })}
       />
-      <NeedsField teachMeet={teachMeet} talk={talk} equipment={equipment} onSave={(needs) => save({ needs })} />
+      <NeedsField
+        teachMeet={teachMeet}
+        talk={talk}
+        equipment={equipment}
+        onSave={(needs) => save({ needs })}
+      />
       <RadioGroup
         label="When they would like it"
         orientation="horizontal"

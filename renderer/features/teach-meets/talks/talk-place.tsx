@@ -15,7 +15,10 @@ export function TalkPlace({ teachMeet, talk }: Props) {
   const people = useDocument((document) => document.people);
   const placement = teachMeet.placements[talk.id];
   const explanation = useMemo(
-    () => (placement === undefined ? explainTray(teachMeet, people).find((each) => each.talkId === talk.id) : undefined),
+    () =>
+      placement === undefined
+        ? explainTray(teachMeet, people).find((each) => each.talkId === talk.id)
+        : undefined,
     [teachMeet, people, talk.id, placement],
   );
   const timetable = <Link href={`/teach-meets/${teachMeet.id}/timetable`}>Show in the timetable</Link>;
@@ -29,12 +32,14 @@ export function TalkPlace({ teachMeet, talk }: Props) {
       </p>
     );
   }
-  if (talk.status === 'withdrawn') return <p className={styles['stands']}>Withdrawn: it takes no place in the timetable.</p>;
+  if (talk.status === 'withdrawn')
+    return <p className={styles['stands']}>Withdrawn: it takes no place in the timetable.</p>;
   return (
     <p className={styles['stands']}>
       <MapPin aria-hidden="true" />
       <span>
-        Waits in the tray.{explanation !== undefined && explanation.relaxation !== '' && ` ${explanation.relaxation}`}
+        Waits in the tray.
+        {explanation !== undefined && explanation.relaxation !== '' && ` ${explanation.relaxation}`}
       </span>
       {timetable}
     </p>

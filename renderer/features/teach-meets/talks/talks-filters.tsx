@@ -28,7 +28,9 @@ export function TalksFilters({ talks }: { readonly talks: TeachMeet['talks'] }) 
   const filter = useTalksList((list) => list.filter);
   const groups = useDocument((document) => document.school.staffGroups);
   const themes = useMemo(() => listThemes(talks), [talks]);
-  const isFiltered = Object.keys(ALL_TALKS).some((key) => filter[key as keyof typeof filter] !== ALL_TALKS[key as keyof typeof filter]); // its own keys
+  const isFiltered = Object.keys(ALL_TALKS).some(
+    (key) => filter[key as keyof typeof filter] !== ALL_TALKS[key as keyof typeof filter],
+  ); // its own keys
   return (
     <search className={styles['filters']} aria-label="Talks">
       <div className={styles['search']}>
@@ -68,7 +70,10 @@ export function TalksFilters({ talks }: { readonly talks: TeachMeet['talks'] }) 
         value={toId(filter.theme)}
         onChange={(id) => changeTalkFilter({ theme: fromId(id) })}
       />
-      <Switch isSelected={filter.isOnlyUnplaced} onChange={(isOnlyUnplaced) => changeTalkFilter({ isOnlyUnplaced })}>
+      <Switch
+        isSelected={filter.isOnlyUnplaced}
+        onChange={(isOnlyUnplaced) => changeTalkFilter({ isOnlyUnplaced })}
+      >
         Not placed
       </Switch>
       {isFiltered && (

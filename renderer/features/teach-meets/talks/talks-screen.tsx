@@ -58,8 +58,8 @@ export function TalksScreen() {
             </>
           }
         >
-          Everybody can offer a talk of seven minutes, or a nano talk of two. Type them in, or copy the rows of your
-          sign-up sheet and press Ctrl+V here.
+          Everybody can offer a talk of seven minutes, or a nano talk of two. Type them in, or copy the rows
+          of your sign-up sheet and press Ctrl+V here.
         </EmptyState>
       ) : (
         <>
@@ -71,7 +71,9 @@ export function TalksScreen() {
             </div>
           </div>
           <TalksFilters talks={teachMeet.talks} />
-          {selected.length > 0 && <BulkBar teachMeet={teachMeet} selected={selected} onClear={() => setTicked(NONE)} />}
+          {selected.length > 0 && (
+            <BulkBar teachMeet={teachMeet} selected={selected} onClear={() => setTicked(NONE)} />
+          )}
           <TalksTable
             teachMeet={teachMeet}
             rows={shown}

@@ -1,7 +1,13 @@
 import { CircleCheck, CircleDashed, CircleOff, Ellipsis, Lock, PanelRightOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { readTalkMinutes } from '#shared/domain/teach-meet/plan/check-talk-minutes';
-import { NANO_TALK_MINUTES, type Talk, type TalkId, type TeachMeet } from '#shared/domain/teach-meet/teach-meet';
+import {
+  NANO_TALK_MINUTES,
+  type Talk,
+  type TalkId,
+  type TeachMeet,
+} from '#shared/domain/teach-meet/teach-meet';
+import { listWords } from '#shared/lib/plural';
 import { runAndTell } from '../../../state/actions';
 import { Badge } from '../../../ui/badge';
 import { EditableCell } from '../../../ui/editable-cell';
@@ -39,22 +45,28 @@ export function TalksTable({ teachMeet, rows, selected, onSelectionChange, onOpe
   const teachMeetId = teachMeet.id;
   const columns = useMemo(() => listColumns(teachMeetId, onOpen), [teachMeetId, onOpen]);
   return (
-    <Table
-      label="Talks"
-      columns={columns}
-      rows={rows}
-      sort={sort}
-      onSortChange={({ column, direction }) => {
-        const sorted = SORTED.find((id) => id === column);
-        if (sorted !== undefined) changeTalkSort({ column: sorted, direction });
-      }}
-      selectionMode="multiple"
-      selected={selected}
-      onSelectionChange={onSelectionChange}
-      emptyState="No talk matches. Search for something else, or clear the filters."
-    />
+    <div className={styles['frame']}>
+      <Table
+        label="Talks"
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        onSortChange={({ column, direction }) => {
+          const sorted = SORTED.find((id) => id === column);
+          if (sorted !== undefined) changeTalkSort({ column: sorted, direction });
+        }}
+        selectionMode="multiple"
+        selected={selected}
+        onSelectionChange={onSelectionChange}
+        emptyState="No talk matches. Search for something else, or clear the filters."
+      />
+    </div>
   );
 }
+
+// Narrower than this, group and needs stand in small print below the presenters and the title: see the style sheet.
+const GROUP_FROM = 66;
+const NEEDS_FROM = 76;
 
 type Column = TableColumn<TalkRow>;
 
@@ -82,6 +94,7 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
             icon={<PanelRightOpen aria-hidden="true" />}
             onPress={() => onOpen(talk.id)}
           />
+          {talk.needs.length > 0 && <span className={styles['needs']}>Needs {listWords(talk.needs)}</span>}
         </span>
       ),
     },
@@ -91,8 +104,12 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
       allowsSorting: true,
       width: '2fr',
       minWidth: 130,
-      cell: ({ talk, presenters }) =>
-        talk.presenters.length === 0 ? <span className={styles['none']}>Nobody yet</span> : presenters,
+      cell: ({ talk, presenters, staffGroup }) => (
+        <>
+          {talk.presenters.length === 0 ? <span className={styles['none']}>Nobody yet</span> : presenters}
+          {staffGroup !== '' && <span className={styles['group']}>{staffGroup}</span>}
+        </>
+      ),
     },
     {
       id: 'theme',
@@ -116,7 +133,7 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
       allowsSorting: true,
       width: '2fr',
       minWidth: 110,
-      hideBelow: 66,
+      hideBelow: GROUP_FROM,
       cell: ({ staffGroup }) => staffGroup,
     },
     {
@@ -159,7 +176,7 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
       header: 'Needs',
       width: '1fr',
       minWidth: 90,
-      hideBelow: 76,
+      hideBelow: NEEDS_FROM,
       cell: ({ talk }) => talk.needs.join(', '),
     },
     {
@@ -208,7 +225,11 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
             { id: 'open', label: 'Open', onAction: () => onOpen(talk.id) },
             ...(['confirmed', 'tentative', 'withdrawn'] as const)
               .filter((status) => status !== talk.status)
-              .map((status) => ({ id: status, label: STATUS_ACTIONS[status], onAction: () => save(talk, { status }) })),
+              .map((status) => ({
+                id: status,
+                label: STATUS_ACTIONS[status],
+                onAction: () => save(talk, { status }),
+              })),
             {
               id: 'nano',
               label: 'Make it a nano talk',
@@ -221,7 +242,11 @@ function listColumns(teachMeetId: TeachMeet['id'], onOpen: (id: TalkId) => void)
               id: 'remove',
               label: 'Remove',
               isDangerous: true,
-              onAction: () => void runAndTell({ name: 'teachMeet.removeTalks', input: { teachMeetId, talkIds: [talk.id] } }),
+              onAction: () =>
+                void runAndTell({
+                  name: 'teachMeet.removeTalks',
+                  input: { teachMeetId, talkIds: [talk.id] },
+                }),
             },
           ]}
         />
@@ -239,7 +264,9 @@ export const STATUS_ACTIONS: Readonly<Record<Talk['status'], string>> = {
 /** Why a text cannot be a talk's title, or null. */
 export function checkTitle(title: string): string | null {
   if (title.trim() === '') return 'A talk needs a title.';
-  return title.trim().length > 200 ? `A title has 200 characters at most; this has ${title.trim().length}.` : null;
+  return title.trim().length > 200
+    ? `A title has 200 characters at most; this has ${title.trim().length}.`
+    : null;
 }
 
 function TalkStatusBadge({ status }: { readonly status: Talk['status'] }) {

@@ -22,7 +22,9 @@ export function UnavailableField({ times, onChange }: Props) {
   const canAdd = start !== null && end !== null && !isBackwards;
   const add = () => {
     if (start === null || end === null || isBackwards) return;
-    const sorted = [...times, { start, end, reason: reason.trim() }].toSorted((a, b) => a.start.localeCompare(b.start));
+    const sorted = [...times, { start, end, reason: reason.trim() }].toSorted((a, b) =>
+      a.start.localeCompare(b.start),
+    );
     onChange(sorted);
     setStart(null);
     setEnd(null);
@@ -64,7 +66,12 @@ export function UnavailableField({ times, onChange }: Props) {
           <TimeField label="From" value={start} onChange={setStart} />
         </div>
         <div className={styles['time']}>
-          <TimeField label="To" value={end} onChange={setEnd} errorMessage={isBackwards ? 'Not after the start' : undefined} />
+          <TimeField
+            label="To"
+            value={end}
+            onChange={setEnd}
+            errorMessage={isBackwards ? 'Not after the start' : undefined}
+          />
         </div>
         <TextField label="Reason" maxLength={200} value={reason} onChange={setReason} />
         <Button type="submit" icon={<Plus aria-hidden="true" />} isDisabled={!canAdd}>

@@ -23,9 +23,7 @@ export function BlockFace({ block, sinceMidnightMs }: Props) {
         </p>
       </div>
       <p className={styles['words']}>{sayBlock(block, sinceMidnightMs)}</p>
-      <VisuallyHidden>
-        <span role="status">{title}</span>
-      </VisuallyHidden>
+      <VisuallyHidden role="status">{title}</VisuallyHidden>
     </>
   );
 }

@@ -52,7 +52,7 @@ export function Controls({ act, onStartAfresh, children, ...at }: Props) {
           variant={at.isRunning ? 'secondary' : 'primary'}
           icon={at.isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         >
-          {at.isRunning ? 'Pause' : at.hasBegun ? 'Go on' : 'Start the talk'}
+          {at.isRunning ? 'Pause' : at.hasBegun ? 'Go on' : 'Start'}
         </Button>
       )}
       <IconButton

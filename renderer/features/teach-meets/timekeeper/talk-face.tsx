@@ -29,7 +29,9 @@ export function TalkFace({ talk, spentMs, signal, isRunning, hasBegun }: Props) 
       </p>
       <div className={styles['figuresBox']}>
         <p role="timer" aria-live="off" className={styles['figures']}>
-          <VisuallyHidden>{spentMs > totalMs ? 'Time over: ' : 'Time left: '}</VisuallyHidden>
+          <VisuallyHidden elementType="span">
+            {spentMs > totalMs ? 'Time over: ' : 'Time left: '}
+          </VisuallyHidden>
           {formatCountdown(talk.minutes, spentMs)}
         </p>
       </div>
@@ -49,7 +51,7 @@ export function TalkFace({ talk, spentMs, signal, isRunning, hasBegun }: Props) 
           ))}
       </div>
       <p role="status" className={styles['words']}>
-        <VisuallyHidden>{`${talk.title}: `}</VisuallyHidden>
+        <VisuallyHidden elementType="span">{`${talk.title}: `}</VisuallyHidden>
         <SignalShape face={face} />
         <span>{sayFace(face, signal, talk.minutes)}</span>
       </p>

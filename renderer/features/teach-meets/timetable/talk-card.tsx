@@ -10,6 +10,8 @@ type Props = {
   readonly talk: Talk;
   readonly people: People;
   readonly category: ThemeCategory | null;
+  /** In the grid a talk is as high as its minutes, so a nano talk has one line. */
+  readonly isInGrid?: boolean;
   readonly isLocked?: boolean;
   readonly hasClash?: boolean;
   readonly isCarried?: boolean;
@@ -20,6 +22,7 @@ export function TalkCard({
   talk,
   people,
   category,
+  isInGrid = false,
   isLocked = false,
   hasClash = false,
   isCarried = false,
@@ -27,7 +30,7 @@ export function TalkCard({
   return (
     <div
       className={styles['card']}
-      data-nano={talk.minutes <= NANO_TALK_MINUTES || undefined}
+      data-nano={isInGrid && talk.minutes <= NANO_TALK_MINUTES ? true : undefined}
       data-clash={hasClash || undefined}
       data-carried={isCarried || undefined}
     >

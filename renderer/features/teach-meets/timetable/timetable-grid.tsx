@@ -264,6 +264,7 @@ function GridCell({
             talk={talk}
             people={people}
             category={categories.get(talk.theme) ?? null}
+            isInGrid
             isLocked={isLocked}
             hasClash={clashing.has(talk.id)}
             isCarried={carrying.talkId === talk.id}

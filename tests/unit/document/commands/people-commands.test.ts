@@ -135,6 +135,22 @@ describe('people.import', () => {
     expect(words(done)).toBe('This list has been imported already.');
   });
 
+  it('refuses a list that has somebody twice', () => {
+    const add = [aPerson('ada'), aPerson('ada', { givenName: 'Ada again' })];
+    const done = carryOut({ name: 'people.import', input: { source: 'staff.csv', add, update: [] } });
+    expect(words(done)).toBe('This list has been imported already.');
+  });
+
+  it('updates only those who were there before', () => {
+    const ada = aPerson('ada');
+    const done = carryOut({
+      name: 'people.import',
+      input: { source: 'staff.csv', add: [ada], update: [{ id: ada.id, fields: { team: 'Year 1' } }] },
+    });
+    expect(words(done)).toBe('This person is no longer in the list. Nothing was changed.');
+    expect(done.document).toBe(theSchool);
+  });
+
   it('imports nobody where somebody to update has gone', () => {
     const done = carryOut({
       name: 'people.import',

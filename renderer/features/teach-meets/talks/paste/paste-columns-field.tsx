@@ -24,7 +24,9 @@ type Props = {
 
 /** What each pasted column was taken for, to be corrected. */
 export function PasteColumnsField({ rows, columns, onChange }: Props) {
-  const found = columns.fields.flatMap((field) => (field === null ? [] : [PASTE_FIELD_LABELS[field].toLowerCase()]));
+  const found = columns.fields.flatMap((field) =>
+    field === null ? [] : [PASTE_FIELD_LABELS[field].toLowerCase()],
+  );
   const hasTitle = columns.fields.includes('title');
   const take = (index: number, field: PasteField | null) =>
     onChange(columns.fields.map((each, at) => (at === index ? field : each === field ? null : each)));

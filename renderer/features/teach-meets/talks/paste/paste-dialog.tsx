@@ -37,8 +37,12 @@ export function PasteDialog({ teachMeet, text: pasted, onClose }: Props) {
   const everybody = useMemo(() => Object.values(people), [people]);
   const talks = useMemo(
     () =>
-      readPastedTalks(rows, teachMeet, { people: everybody, staffGroups }, columns, (row, index) =>
-        choices.get(`${row} ${index}`) ?? null,
+      readPastedTalks(
+        rows,
+        teachMeet,
+        { people: everybody, staffGroups },
+        columns,
+        (row, index) => choices.get(`${row} ${index}`) ?? null,
       ),
     [rows, teachMeet, everybody, staffGroups, columns, choices],
   );
@@ -53,7 +57,10 @@ export function PasteDialog({ teachMeet, text: pasted, onClose }: Props) {
   };
   const add = async () => {
     const added = chosen.map(({ talk }) => ({ ...talk, id: talkId.parse(newId()) }));
-    const result = await runAndTell({ name: 'teachMeet.addTalks', input: { teachMeetId: teachMeet.id, talks: added } });
+    const result = await runAndTell({
+      name: 'teachMeet.addTalks',
+      input: { teachMeetId: teachMeet.id, talks: added },
+    });
     if (result.ok) onClose();
   };
   const hasRows = talks.length > 0;
@@ -95,11 +102,15 @@ export function PasteDialog({ teachMeet, text: pasted, onClose }: Props) {
               staffGroups={staffGroups}
               isIn={isIn}
               onTick={(row, isTicked) => setTicks(new Map(ticks).set(row, isTicked))}
-              onChoose={(row, index, presenter) => setChoices(new Map(choices).set(`${row} ${index}`, presenter))}
+              onChoose={(row, index, presenter) =>
+                setChoices(new Map(choices).set(`${row} ${index}`, presenter))
+              }
             />
           </>
         )}
-        {!hasRows && settled.trim() !== '' && <p className={styles['count']}>There is no talk in these rows, only headings.</p>}
+        {!hasRows && settled.trim() !== '' && (
+          <p className={styles['count']}>There is no talk in these rows, only headings.</p>
+        )}
       </Stack>
     </Dialog>
   );

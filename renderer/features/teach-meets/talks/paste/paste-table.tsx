@@ -83,7 +83,9 @@ export function PasteTable({ talks, people, staffGroups, isIn, onTick, onChoose 
                       {reason}
                     </p>
                   ))}
-                  {label === 'too-long' && <p className={styles['reason']}>Tick it to add it with 7 minutes.</p>}
+                  {label === 'too-long' && (
+                    <p className={styles['reason']}>Tick it to add it with 7 minutes.</p>
+                  )}
                 </td>
               </tr>
             );
@@ -107,13 +109,18 @@ function PresenterCell({ named, people, onChoose }: PresenterCellProps) {
   const { name, presenter, candidates } = named;
   const chosenId = presenter.kind === 'person' ? presenter.personId : null;
   const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) return <span className={styles['name']}>{fullName(only)}</span>;
+  if (candidates.length === 1 && only !== undefined)
+    return <span className={styles['name']}>{fullName(only)}</span>;
   if (candidates.length > 1) {
     return (
       <Select
         label={`Who is ${name}?`}
         choices={[
-          ...candidates.map((person) => ({ id: person.id as string, label: fullName(person), description: person.jobTitle })),
+          ...candidates.map((person) => ({
+            id: person.id as string,
+            label: fullName(person),
+            description: person.jobTitle,
+          })),
           { id: VISITOR, label: `${name}, a visitor` },
         ]}
         value={chosenId ?? (named.kind === 'match' ? VISITOR : null)}
@@ -136,7 +143,10 @@ function PresenterCell({ named, people, onChoose }: PresenterCellProps) {
   );
 }
 
-function describe({ minutes, theme, staffGroup, status, needs, demand }: PastedTalk['talk'], groups: readonly StaffGroup[]): string {
+function describe(
+  { minutes, theme, staffGroup, status, needs, demand }: PastedTalk['talk'],
+  groups: readonly StaffGroup[],
+): string {
   return [
     `${minutes} min`,
     theme,

@@ -1,6 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { teachMeetId, type TeachMeet } from '#shared/domain/teach-meet/teach-meet';
@@ -109,7 +115,10 @@ describe('TimetableScreen', () => {
       ?.focus();
     await user.keyboard('{Enter}');
     await user.click(await screen.findByText(/^Take its place/));
-    expect(desk.ran.at(-1)).toMatchObject({ name: 'teachMeet.placeTalk', input: { how: 'swap', overrule: false } });
+    expect(desk.ran.at(-1)).toMatchObject({
+      name: 'teachMeet.placeTalk',
+      input: { how: 'swap', overrule: false },
+    });
     expect(placedCount(desk)).toBe(before);
   });
 

@@ -9,7 +9,9 @@ const tomHill = aPerson('tom-hill', { givenName: 'Tom', familyName: 'Hill' });
 const people = [priya, sian, tomBell, tomHill];
 
 const idsOf = (text: string) =>
-  matchPresenters(text, people).map(({ presenter }) => (presenter.kind === 'person' ? presenter.personId : presenter.name));
+  matchPresenters(text, people).map(({ presenter }) =>
+    presenter.kind === 'person' ? presenter.personId : presenter.name,
+  );
 
 describe('splitNames', () => {
   it.each([

@@ -3,7 +3,11 @@ import { matchPasteColumns } from '#shared/domain/teach-meet/paste/paste-columns
 
 describe('matchPasteColumns', () => {
   it('reads headings in any order', () => {
-    expect(matchPasteColumns([['Speaker(s)', 'Talk title', 'Mins', 'Strand', 'Staff Group', 'Equipment needed', 'Votes']])).toEqual({
+    expect(
+      matchPasteColumns([
+        ['Speaker(s)', 'Talk title', 'Mins', 'Strand', 'Staff Group', 'Equipment needed', 'Votes'],
+      ]),
+    ).toEqual({
       hasHeader: true,
       fields: ['presenters', 'title', 'minutes', 'theme', 'staffGroup', 'needs', 'demand'],
     });
@@ -14,7 +18,11 @@ describe('matchPasteColumns', () => {
   });
 
   it('gives no field to two columns', () => {
-    expect(matchPasteColumns([['Title', 'Topic', 'Presenter']]).fields).toEqual(['title', null, 'presenters']);
+    expect(matchPasteColumns([['Title', 'Topic', 'Presenter']]).fields).toEqual([
+      'title',
+      null,
+      'presenters',
+    ]);
   });
 
   it('takes rows without headings in the usual order', () => {
@@ -22,7 +30,10 @@ describe('matchPasteColumns', () => {
       ['Phonics for all', 'Priya Shah', 'Reading', '7'],
       ['Chalk', 'Tom Bell', 'Maths', '2'],
     ];
-    expect(matchPasteColumns(rows)).toEqual({ hasHeader: false, fields: ['title', 'presenters', 'theme', 'minutes'] });
+    expect(matchPasteColumns(rows)).toEqual({
+      hasHeader: false,
+      fields: ['title', 'presenters', 'theme', 'minutes'],
+    });
   });
 
   it('sees minutes and a status by what the cells look like', () => {

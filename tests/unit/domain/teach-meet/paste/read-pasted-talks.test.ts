@@ -6,7 +6,10 @@ import { aPerson } from '../../../../support/documents';
 import { buildTalk } from '../plan/build-teach-meet';
 
 const priya = aPerson('priya', { givenName: 'Priya', familyName: 'Shah', staffGroup: 'teaching assistant' });
-const school = { people: [priya, aPerson('tom', { givenName: 'Tom', familyName: 'Bell' })], staffGroups: DEFAULT_STAFF_GROUPS };
+const school = {
+  people: [priya, aPerson('tom', { givenName: 'Tom', familyName: 'Bell' })],
+  staffGroups: DEFAULT_STAFF_GROUPS,
+};
 const hall = { id: roomId.parse('hall'), name: 'Hall', capacity: 100, equipment: ['projector'] };
 const HEADINGS = ['Title', 'Presenter', 'Theme', 'Minutes', 'Status', 'Needs', 'Staff group', 'Demand'];
 
@@ -17,7 +20,16 @@ function read(row: readonly string[], talks: readonly Talk[] = []) {
 
 describe('readPastedTalks', () => {
   it('reads a whole row', () => {
-    const pasted = read(['Phonics for all', 'Priya Shah', 'Reading', '7 min', 'Confirmed', 'Projector; floor space', 'Teachers', '24']);
+    const pasted = read([
+      'Phonics for all',
+      'Priya Shah',
+      'Reading',
+      '7 min',
+      'Confirmed',
+      'Projector; floor space',
+      'Teachers',
+      '24',
+    ]);
     expect(pasted).toMatchObject({ row: 2, label: 'ready', reasons: [] });
     expect(pasted?.talk).toEqual({
       title: 'Phonics for all',
@@ -54,22 +66,40 @@ describe('readPastedTalks', () => {
 
   it('asks to check a name that is not in the list', () => {
     const pasted = read(['Phonics for all', 'Ada Obi']);
-    expect(pasted).toMatchObject({ label: 'check', talk: { presenters: [{ kind: 'visitor', name: 'Ada Obi' }] } });
+    expect(pasted).toMatchObject({
+      label: 'check',
+      talk: { presenters: [{ kind: 'visitor', name: 'Ada Obi' }] },
+    });
     expect(pasted?.reasons).toEqual(['Ada Obi is not in the list of people: added as a visitor.']);
   });
 
   it('takes whoever was chosen for a name and has nothing left to check', () => {
     const rows = [['Phonics for all', 'Ada Obi']];
-    const [pasted] = readPastedTalks(rows, { talks: {}, rooms: [] }, school, undefined, () => ({ kind: 'person', personId: priya.id }));
-    expect(pasted).toMatchObject({ label: 'ready', talk: { presenters: [{ kind: 'person', personId: 'priya' }] } });
+    const [pasted] = readPastedTalks(rows, { talks: {}, rooms: [] }, school, undefined, () => ({
+      kind: 'person',
+      personId: priya.id,
+    }));
+    expect(pasted).toMatchObject({
+      label: 'ready',
+      talk: { presenters: [{ kind: 'person', personId: 'priya' }] },
+    });
   });
 
   it('knows a talk whose title is in the list already, whatever its capitals', () => {
-    expect(read(['PHONICS for all', 'Priya Shah'], [buildTalk('t1', { title: 'Phonics for all' })])?.label).toBe('known');
+    expect(
+      read(['PHONICS for all', 'Priya Shah'], [buildTalk('t1', { title: 'Phonics for all' })])?.label,
+    ).toBe('known');
   });
 
   it('takes only the first of two rows with one title', () => {
-    const labels = readPastedTalks([['Chalk', 'Tom Bell'], ['Chalk', 'Tom Bell']], { talks: {}, rooms: [] }, school);
+    const labels = readPastedTalks(
+      [
+        ['Chalk', 'Tom Bell'],
+        ['Chalk', 'Tom Bell'],
+      ],
+      { talks: {}, rooms: [] },
+      school,
+    );
     expect(labels.map(({ label }) => label)).toEqual(['ready', 'known']);
   });
 
@@ -78,12 +108,18 @@ describe('readPastedTalks', () => {
   });
 
   it('passes over blank rows and counts them', () => {
-    const rows = [['Chalk', 'Tom Bell'], ['', ''], ['Beads', 'Tom Bell']];
+    const rows = [
+      ['Chalk', 'Tom Bell'],
+      ['', ''],
+      ['Beads', 'Tom Bell'],
+    ];
     expect(readPastedTalks(rows, { talks: {}, rooms: [] }, school).map(({ row }) => row)).toEqual([1, 3]);
   });
 
   it('writes a theme as it is written already', () => {
-    expect(read(['Chalk', 'Tom Bell', 'maths'], [buildTalk('t1', { theme: 'Maths' })])?.talk.theme).toBe('Maths');
+    expect(read(['Chalk', 'Tom Bell', 'maths'], [buildTalk('t1', { theme: 'Maths' })])?.talk.theme).toBe(
+      'Maths',
+    );
   });
 
   it('names nobody twice', () => {

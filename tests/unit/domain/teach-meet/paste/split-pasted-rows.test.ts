@@ -5,7 +5,9 @@ import { splitPastedRows } from '#shared/domain/teach-meet/paste/split-pasted-ro
 /** Rows as Excel and Google Sheets put them on the clipboard. */
 const copyRows = (rows: readonly (readonly string[])[]): string =>
   rows
-    .map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
+    .map((row) =>
+      row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'),
+    )
     .join('\r\n');
 
 describe('splitPastedRows', () => {
@@ -49,10 +51,13 @@ describe('splitPastedRows', () => {
   it('gives back whatever a spreadsheet copied', () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom('a\nb', 'a\tb', '"', '""', 'say "so"', 'plain'));
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
-        const kept = rows.map((row) => [...row.slice(0, -1), `${row.at(-1) ?? ''}.`]);
-        expect(splitPastedRows(copyRows(kept))).toEqual(kept);
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        (rows) => {
+          const kept = rows.map((row) => [...row.slice(0, -1), `${row.at(-1) ?? ''}.`]);
+          expect(splitPastedRows(copyRows(kept))).toEqual(kept);
+        },
+      ),
     );
   });
 });

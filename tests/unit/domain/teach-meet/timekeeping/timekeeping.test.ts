@@ -152,11 +152,17 @@ describe('takeDueSignal', () => {
 
 const step: fc.Arbitrary<(now: number) => TimekeepingStep> = fc.oneof(
   fc
-    .constantFrom('start', 'pause', 'restart', 'next', 'previous')
-    .map((kind: 'start' | 'pause' | 'restart' | 'next' | 'previous') => (now: number) => ({ kind, now })),
+    .constantFrom(
+      'start' as const,
+      'pause' as const,
+      'restart' as const,
+      'next' as const,
+      'previous' as const,
+    )
+    .map((kind) => (now: number) => ({ kind, now })),
   fc
     .integer({ min: -3 * MINUTE, max: 3 * MINUTE })
-    .map((byMs) => (now: number) => ({ kind: 'correct', byMs, now })),
+    .map((byMs) => (now: number) => ({ kind: 'correct' as const, byMs, now })),
 );
 const steps = fc.array(fc.tuple(step, fc.integer({ min: 0, max: 4 * MINUTE })), { maxLength: 40 });
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { listFinds, searchFinds } from '../../../../renderer/features/palette/find-anything';
+import { aDocument, aPerson } from '../../../support/documents';
+import { sampleDocument } from '../../../support/fake-desk';
+
+const NOTHING = { undo: null, redo: null };
+const people = (...names: readonly (readonly [string, string])[]) =>
+  aDocument({
+    people: Object.fromEntries(
+      names.map(([givenName, familyName], index) => [
+        `p${index}`,
+        aPerson(`p${index}`, { givenName, familyName }),
+      ]),
+    ),
+  });
+const find = (typed: string, document = sampleDocument()) =>
+  searchFinds(listFinds(document, NOTHING), typed).map((each) => each.label);
+
+describe('listFinds', () => {
+  it('has every person, talk and Teach-meet of the document, each once', () => {
+    const document = sampleDocument();
+    const finds = listFinds(document, NOTHING);
+    const count = (group: string) => finds.filter((each) => each.group === group).length;
+    expect(count('People')).toBe(Object.keys(document.people).length);
+    expect(count('Talks')).toBe(36);
+    expect(count('Teach-meets')).toBe(1);
+    expect(new Set(finds.map((each) => each.id)).size).toBe(finds.length);
+  });
+
+  it('offers to undo and redo only what there is, in words', () => {
+    const labels = (undoable: Parameters<typeof listFinds>[1]) =>
+      listFinds(aDocument(), undoable).map(({ label, detail }) => `${label}: ${detail}`);
+    expect(labels({ undo: 'Move “Phonics”', redo: null })).toContain('Undo: Move “Phonics”');
+    expect(labels(NOTHING).filter((label) => /^(Undo|Redo)/.test(label))).toEqual([]);
+  });
+});
+
+describe('searchFinds', () => {
+  it('offers actions alone before anything is typed', () => {
+    const finds = searchFinds(listFinds(sampleDocument(), NOTHING), '  ');
+    expect(new Set(finds.map((each) => each.group))).toEqual(new Set(['Actions']));
+  });
+
+  it('finds a name without its accents, capitals and curly apostrophes', () => {
+    const document = people(['José', 'Núñez'], ['Niamh', 'O’Connell']);
+    expect(find('jose nunez', document)).toEqual(['José Núñez']);
+    expect(find("o'conn", document)).toEqual(['Niamh O’Connell']);
+  });
+
+  it('finds a name by its parts in any order', () => {
+    expect(find('shah priya', people(['Priya', 'Shah'], ['Priya', 'Bell']))).toEqual(['Priya Shah']);
+  });
+
+  it('puts a name that begins so before one that only holds it', () => {
+    expect(find('ann', people(['Joanna', 'Reed'], ['Mary', 'Annan'], ['Anna', 'Bell']))).toEqual([
+      'Anna Bell',
+      'Mary Annan',
+      'Joanna Reed',
+    ]);
+  });
+
+  it('finds a talk by who presents it', () => {
+    expect(find('rhiannon')).toEqual([
+      'Rhiannon Eastwood',
+      'Does talk before writing help Year 2 writers start sooner?',
+    ]);
+  });
+
+  it('finds nothing by letters that are nowhere', () => {
+    expect(find('zzzz')).toEqual([]);
+  });
+
+  it('gives no more than it is asked for', () => {
+    expect(searchFinds(listFinds(sampleDocument(), NOTHING), 'a', 5)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANNELS, type ChannelName } from '#shared/contract/channels';
+import { MAX_STAFF_LIST_BYTES, NO_ANSWERS } from '#shared/contract/staff-list';
+import { aSchool } from '../../support/documents';
+
+const takes = (name: ChannelName, input: unknown) => CHANNELS[name].input.safeParse(input).success;
+
+/** One question of each channel that is asked with something. */
+const QUESTIONS: readonly (readonly [ChannelName, unknown])[] = [
+  ['desk.run', { name: 'people.remove', input: { ids: ['mei'] } }],
+  ['desk.startSchool', aSchool()],
+  [
+    'people.readStaffList',
+    { jobId: 'a', fileName: 'staff.csv', bytes: new Uint8Array(3), columns: null, answers: NO_ANSWERS },
+  ],
+  ['people.export', { format: 'csv', ids: ['mei'] }],
+  ['teachMeet.draft', { jobId: 'a', teachMeetId: 'november', mode: 'around-locked', isThorough: false }],
+  ['work.cancel', { jobId: 'a' }],
+  [
+    'teachMeet.savePapers',
+    { teachMeetId: 'november', version: 1, papers: [{ paper: 'programme', size: 'A4' }] },
+  ],
+  ['teachMeet.printPaper', { teachMeetId: 'november', version: null, paper: 'programme', size: 'A4' }],
+  ['teachMeet.saveFile', { teachMeetId: 'november', version: null, file: { kind: 'csv' } }],
+  ['app.setPreferences', { zoom: 125 }],
+  ['app.setFullScreen', true],
+];
+const asked = new Set<string>(QUESTIONS.map(([name]) => name));
+// Object.keys cannot say that the keys of CHANNELS are channel names.
+const names = Object.keys(CHANNELS) as ChannelName[];
+const silent = names.filter((name) => !asked.has(name));
+
+describe('CHANNELS', () => {
+  it.each(QUESTIONS)('takes a question of %s', (name, input) => {
+    expect(takes(name, input)).toBe(true);
+  });
+
+  it.each(QUESTIONS.filter(([, input]) => typeof input === 'object'))(
+    'refuses one key too many of %s',
+    (name, input) => {
+      expect(takes(name, { ...Object(input), path: '/etc/passwd' })).toBe(false);
+    },
+  );
+
+  it.each(silent)('takes nothing but nothing for %s', (name) => {
+    expect(takes(name, undefined)).toBe(true);
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(takes(name, input)).toBe(input === undefined);
+      }),
+    );
+  });
+
+  it('refuses a staff list larger than any staff list is', () => {
+    const of = (bytes: unknown) => ({
+      jobId: 'a',
+      fileName: 'a.csv',
+      bytes,
+      columns: null,
+      answers: NO_ANSWERS,
+    });
+    expect(takes('people.readStaffList', of(new Uint8Array(MAX_STAFF_LIST_BYTES)))).toBe(true);
+    expect(takes('people.readStaffList', of(new Uint8Array(MAX_STAFF_LIST_BYTES + 1)))).toBe(false);
+    expect(takes('people.readStaffList', of([80, 75]))).toBe(false);
+  });
+
+  it.each([79, 201, 100.5, Number.NaN])('refuses a zoom of %d', (zoom) => {
+    expect(takes('app.setPreferences', { zoom })).toBe(false);
+  });
+
+  it('takes no path and no address of a file from the window', () => {
+    for (const name of names) expect(takes(name, { path: '/etc/passwd' })).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT_FORMAT, type DeskDocument } from '#shared/document/desk-document';
+import { UPGRADES, upgradeDocument, type Upgrade } from '#shared/document/upgrades/upgrade-document';
+import { aDocument, aSchool } from '../../support/documents';
+
+const today = aDocument({ school: aSchool({ name: 'Harbour Lane' }) });
+const refusalOf = (...of: Parameters<typeof upgradeDocument>) => {
+  const result = upgradeDocument(...of);
+  return result.ok ? null : result.error;
+};
+
+/** Made-up formats: today's document is 3, format 1 called the school `title`, format 2 wrapped it. */
+const STEPS: readonly Upgrade[] = [
+  {
+    from: 1,
+    // Format 1 as the fixture below writes it.
+    upgrade: (document) => ({ format: 2, wrapped: { name: (document as { title: string }).title } }),
+  },
+  {
+    from: 2,
+    upgrade: (document) => ({
+      ...today,
+      school: { ...today.school, name: (document as { wrapped: { name: string } }).wrapped.name },
+    }),
+  },
+];
+
+describe('upgradeDocument', () => {
+  it('opens a document of today as it is', () => {
+    expect(upgradeDocument(today)).toEqual({ ok: true, value: today });
+  });
+
+  it('has a step for each format before today’s', () => {
+    expect(UPGRADES.map(({ from }) => from)).toEqual(
+      Array.from({ length: DOCUMENT_FORMAT - 1 }, (_, at) => at + 1),
+    );
+  });
+
+  it('takes every step in turn, whatever order they stand in', () => {
+    const saved = { format: 1, title: 'Harbour Lane' };
+    for (const steps of [STEPS, STEPS.toReversed()]) {
+      expect(upgradeDocument(saved, steps, 3)).toEqual({ ok: true, value: today });
+    }
+  });
+
+  it('starts at the step of the document’s own format', () => {
+    const saved = { format: 2, wrapped: { name: 'Harbour Lane' } };
+    expect(upgradeDocument(saved, STEPS, 3)).toEqual({ ok: true, value: today });
+  });
+
+  it('refuses a format for which there is no step', () => {
+    expect(refusalOf({ format: 1, title: 'x' }, STEPS.slice(1), 3)).toEqual({
+      name: 'not-a-document',
+      message: 'CPD Desk cannot read files of format 1.',
+    });
+  });
+
+  it('refuses what a newer version saved, and says what to do', () => {
+    const refusal = refusalOf({ ...today, format: DOCUMENT_FORMAT + 1, unheardOf: true });
+    expect(refusal?.name).toBe('newer-format');
+    expect(refusal?.message).toContain('Update CPD Desk on this computer');
+  });
+
+  it('says where a document does not fit', () => {
+    const saved = { ...today, school: { ...today.school, phase: 'academy' } };
+    expect(refusalOf(saved)?.message).toBe(
+      'This CPD Desk file is damaged (at school › phase). It was left as it is.',
+    );
+  });
+
+  it.each([null, [], 'x', 7, {}, { format: 0 }, { format: '1' }, { format: 1.5 }])('refuses %j', (saved) => {
+    expect(refusalOf(saved)?.name).toBe('not-a-document');
+  });
+
+  it('refuses keys that it does not know, so that nothing is lost by saving again', () => {
+    const saved: unknown = { ...today, appraisals: {} };
+    expect(refusalOf(saved)?.name).toBe('not-a-document');
+  });
+
+  it('throws at nothing', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.integer({ min: 1, max: 3 }), (value, format) => {
+        const saved: unknown = { ...today, format, school: value };
+        expect(upgradeDocument(saved).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('answers with nothing of the file’s own prototype', () => {
+    const saved: unknown = JSON.parse(JSON.stringify(today).replace('{', '{"__proto__":{"isAdmin":true},'));
+    const result = upgradeDocument(saved);
+    // Refused or cleaned: either way nothing inherits from the file.
+    const opened: DeskDocument = result.ok ? result.value : today;
+    expect('isAdmin' in opened).toBe(false);
+    expect('isAdmin' in {}).toBe(false);
+  });
+});
