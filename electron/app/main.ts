@@ -21,6 +21,7 @@ import { JobRunner } from '../work/job-runner';
 import { dataFolder } from './launch-options';
 import { buildMenu } from './menu';
 import { PreferenceFile } from './preferences';
+import { quitWhenSettled } from './quit-when-settled';
 import { openWindow } from './window';
 
 const PRELOAD = join(import.meta.dirname, '../preload');
@@ -135,15 +136,9 @@ async function start(): Promise<void> {
   });
 
   app.on('window-all-closed', () => app.quit());
-  let isSettled = false;
-  app.on('will-quit', (event) => {
-    if (isSettled) return;
-    event.preventDefault();
+  quitWhenSettled(app, () => {
     jobs.cancelAll();
-    void Promise.all([store.settled(), preferences.settled()]).then(() => {
-      isSettled = true;
-      app.quit();
-    });
+    return Promise.all([store.settled(), preferences.settled()]);
   });
 }
 
