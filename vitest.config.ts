@@ -10,10 +10,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/main/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Pure code keeps nothing between two files, so they may share one worker.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
         test: {
@@ -21,6 +24,8 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/ui-setup.ts'],
+          // Each test puts its own desk behind the window, so the files may share one.
+          isolate: false,
         },
       },
     ],

@@ -2,6 +2,9 @@ import { BrowserWindow, screen } from 'electron';
 import { sandboxedPreferences } from '../security/web-preferences';
 import type { Bounds, PreferenceFile } from './preferences';
 
+/** A page that dies sooner after it was shown would only die again. */
+const RELOAD_PAUSE_MS = 1500;
+
 /** The one window: where it was last time if that place is still on a screen, and shown once it has something to show. */
 export function openWindow(options: {
   readonly url: string;
@@ -25,8 +28,15 @@ export function openWindow(options: {
   });
   if (preferences.bounds?.isMaximised === true) window.maximize();
   window.once('ready-to-show', () => window.show());
+  let loadedAt = 0;
   window.webContents.on('did-finish-load', () => {
+    loadedAt = performance.now();
     window.webContents.setZoomFactor(preferences.preferences.zoom / 100);
+  });
+  // The records are safe in the main process, so a page that died is shown again; one that dies at once is left alone.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && performance.now() - loadedAt > RELOAD_PAUSE_MS)
+      window.webContents.reload();
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {

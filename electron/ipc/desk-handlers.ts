@@ -71,7 +71,7 @@ export function deskHandlers(of: {
 }
 
 /** The document in a backup file, brought up to today's format; refuses anything else and changes nothing. */
-export async function readBackup(path: string): Promise<Result<DeskDocument>> {
+async function readBackup(path: string): Promise<Result<DeskDocument>> {
   const bytes = await readBackupBytes(path);
   if (!bytes.ok) return bytes;
   const saved = decodeSavedFile(bytes.value);

@@ -5,6 +5,7 @@ import {
   type PageLayout,
   type PaperJob,
 } from '#shared/domain/teach-meet/programme/paper';
+import { sandboxedPreferences } from '../security/web-preferences';
 import type { OpenPaperWindow, PaperWindow, PrintOutcome } from './print-paper';
 
 type PaperWindowParts = {
@@ -34,13 +35,8 @@ function openWindow({ preload, session }: PaperWindowParts): BrowserWindow {
     width: 1600,
     height: 1200,
     webPreferences: {
-      preload,
+      ...sandboxedPreferences(preload),
       session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
       // A hidden page would otherwise be given its turn only once a second.
       backgroundThrottling: false,
     },

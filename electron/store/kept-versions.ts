@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { writeDurably } from './durable-file';
 import { decodeSavedFile, type SavedFile } from './saved-file';
 
-export const VERSIONS_KEPT = 10;
+const VERSIONS_KEPT = 10;
 const NAME = /^desk-(\d{10})\.json$/;
 
 /**
  * The last good versions beside the current file, oldest first, by the number of their save: clocks can be wrong, numbers
  * cannot.
  */
-export async function listVersions(folder: string): Promise<readonly { sequence: number; path: string }[]> {
+async function listVersions(folder: string): Promise<readonly { sequence: number; path: string }[]> {
   const names = await readdir(folder).catch(() => []);
   return names
     .flatMap((name) => {

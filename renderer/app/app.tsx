@@ -15,7 +15,7 @@ export function App() {
   const hasSchool = useDesk((desk) => desk.document !== null);
   if (!isLoaded) return null;
   return (
-    <UiProvider navigate={(href) => void router.navigate({ to: href })} useHref={hrefOf}>
+    <UiProvider navigate={(href) => void router.navigate({ href })} useHref={hrefOf}>
       <ErrorBoundary>
         {blocked !== null && <BlockedScreen message={blocked} />}
         {blocked === null && !hasSchool && <FirstRun />}

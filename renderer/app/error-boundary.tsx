@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<Props, State> {
           </Button>
         }
       >
-        Everything you entered is saved. The fault has been noted in the log on this computer.
+        Everything you entered is saved. If this screen fails again, go to another one and come back later.
       </EmptyState>
     );
   }

@@ -9,9 +9,13 @@ function tellRefusal(result: Result<unknown>): void {
   if (!result.ok) showToast({ tone: 'danger', title: result.error.message, isLasting: true });
 }
 
+/** Takes away the last message that offers Undo: it means its own change, and that is the last one no longer. */
+let withdrawOffer = (): void => undefined;
+
 /** Carries out a command; a refusal is shown as a message and also returned. */
 export async function run(command: Command): Promise<Result<string>> {
   const result = await bridge().run(command);
+  if (result.ok) withdrawOffer();
   tellRefusal(result);
   return result;
 }
@@ -20,7 +24,7 @@ export async function run(command: Command): Promise<Result<string>> {
 export async function runAndTell(command: Command): Promise<Result<string>> {
   const result = await run(command);
   if (result.ok) {
-    showToast({
+    withdrawOffer = showToast({
       tone: 'success',
       title: result.value,
       action: { label: 'Undo', onPress: () => void undo() },
@@ -30,11 +34,13 @@ export async function runAndTell(command: Command): Promise<Result<string>> {
 }
 
 export async function undo(): Promise<void> {
+  withdrawOffer();
   const result = await bridge().undo(undefined);
   showToast({ tone: result.ok ? 'info' : 'warning', title: result.ok ? result.value : result.error.message });
 }
 
 export async function redo(): Promise<void> {
+  withdrawOffer();
   const result = await bridge().redo(undefined);
   showToast({ tone: result.ok ? 'info' : 'warning', title: result.ok ? result.value : result.error.message });
 }

@@ -13,12 +13,15 @@ const place = (window: Page, name: string) =>
 /** Changes the school's name by a command, as a screen would, and answers once the app says it is kept. */
 const renameSchool = (window: Page, name: string) =>
   window.evaluate(
-    async (to) => (await window.desk.run({ name: 'school.edit', input: { fields: { name: to } } })).ok,
+    async (to) =>
+      (await globalThis.window.desk.run({ name: 'school.edit', input: { fields: { name: to } } })).ok,
     name,
   );
 
 const schoolName = (window: Page) =>
-  window.evaluate(async () => (await window.desk.snapshot(undefined)).document?.school.name ?? null);
+  window.evaluate(
+    async () => (await globalThis.window.desk.snapshot(undefined)).document?.school.name ?? null,
+  );
 
 test('starts my school, from the first screen to Today and what it asks for first', async ({
   desk: { window },
@@ -96,9 +99,9 @@ test('shows a newer version’s records as closed, and leaves every byte', async
   await expect(window.getByRole('heading', { name: 'Your records were not opened' })).toBeVisible();
   await expect(window.getByText('saved by a newer version of CPD Desk')).toBeVisible();
   const answers = await window.evaluate(async () => [
-    (await window.desk.openSample(undefined)).ok,
-    (await window.desk.run({ name: 'school.edit', input: { fields: { name: 'Over it' } } })).ok,
-    (await window.desk.undo(undefined)).ok,
+    (await globalThis.window.desk.openSample(undefined)).ok,
+    (await globalThis.window.desk.run({ name: 'school.edit', input: { fields: { name: 'Over it' } } })).ok,
+    (await globalThis.window.desk.undo(undefined)).ok,
   ]);
   expect(answers).toEqual([false, false, false]);
   await close();

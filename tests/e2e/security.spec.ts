@@ -124,9 +124,9 @@ test.describe('the window', () => {
 
   test('is given the bridge’s methods and nothing else', async ({ desk: { window } }) => {
     const given = await window.evaluate(() => ({
-      names: Object.keys(window.desk).toSorted(),
-      kinds: [...new Set(Object.values(window.desk).map((value) => typeof value))],
-      isFrozen: Object.isFrozen(window.desk),
+      names: Object.keys(globalThis.window.desk).toSorted(),
+      kinds: [...new Set(Object.values(globalThis.window.desk).map((value) => typeof value))],
+      isFrozen: Object.isFrozen(globalThis.window.desk),
     }));
     expect(given).toEqual({ names: BRIDGE_METHODS, kinds: ['function'], isFrozen: true });
   });
@@ -150,7 +150,7 @@ test.describe('the window', () => {
         JSON.parse('{"__proto__": {"theme": "dark"}, "path": "/etc/passwd"}'),
       ];
       const accepted: string[] = [];
-      for (const [name, method] of Object.entries(window.desk)) {
+      for (const [name, method] of Object.entries(globalThis.window.desk)) {
         if (name.startsWith('on')) continue;
         // What the page may send is what is tried out, so the method's own type does not hold.
         const ask = method as (input: unknown) => Promise<unknown>;
@@ -161,7 +161,7 @@ test.describe('the window', () => {
           );
         }
       }
-      return { accepted, document: (await window.desk.snapshot(undefined)).document };
+      return { accepted, document: (await globalThis.window.desk.snapshot(undefined)).document };
     });
     // An empty change of the preferences is a question, and changes nothing.
     expect(answered).toEqual({ accepted: ['setPreferences 4'], document: null });
@@ -263,7 +263,7 @@ test.describe('the content policy', () => {
             const holder = document.createElement('div');
             holder.innerHTML = '<img src="data:," onerror="globalThis.handlerRan = true">';
             document.body.append(holder);
-            const evaluate = globalThis.eval;
+            const evaluate = Reflect.get(globalThis, 'eval');
             for (const [name, attempt] of [
               ['eval', () => evaluate('1')],
               ['Function', () => Reflect.construct(Function, ['return 1'])],

@@ -10,7 +10,7 @@ const place = (window: Page, name: string) =>
   window.getByRole('navigation', { name: 'Places' }).getByRole('link', { name }).click();
 
 const schoolName = (window: Page) =>
-  window.evaluate(async () => (await window.desk.snapshot(undefined)).document?.school.name);
+  window.evaluate(async () => (await globalThis.window.desk.snapshot(undefined)).document?.school.name);
 
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -56,6 +56,25 @@ test('opens on a screen where the one it was on has gone', async ({ launchDesk }
   expect(bounds?.y).toBeLessThan(1080);
 });
 
+test('shows the page again where its process died, with nothing lost', async ({ desk: { app, window } }) => {
+  await openSample(window);
+  await window.waitForTimeout(2000);
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const shown = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+    contents?.forcefullyCrashRenderer();
+    await shown;
+  });
+  // Playwright has given the page up, so the main process is asked what it shows.
+  const heading = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        'document.querySelector("h1")?.textContent',
+      ),
+    );
+  await expect.poll(heading).toBe('Today');
+});
+
 test('keeps the colours chosen in Settings', async ({ launchDesk }, testInfo) => {
   const folders = { dataDir: testInfo.outputPath('records'), userDataDir: testInfo.outputPath('profile') };
   const first = await launchDesk(folders);
@@ -92,7 +111,7 @@ for (const zoom of [80, 200] as const) {
   }) => {
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
     await openSample(window);
-    await window.evaluate((to) => window.desk.setPreferences({ zoom: to }), zoom);
+    await window.evaluate((to) => globalThis.window.desk.setPreferences({ zoom: to }), zoom);
     await expect.poll(() => zoomOf(app)).toBe(zoom);
     for (const name of ['Today', 'People', 'Teach-meets', 'Settings']) {
       await place(window, name);
@@ -108,7 +127,7 @@ for (const zoom of [80, 200] as const) {
 test('undoes and redoes the last change by Ctrl+Z and Ctrl+Y', async ({ desk: { window } }) => {
   await openSample(window);
   await window.evaluate(() =>
-    window.desk.run({ name: 'school.edit', input: { fields: { name: 'Renamed School' } } }),
+    globalThis.window.desk.run({ name: 'school.edit', input: { fields: { name: 'Renamed School' } } }),
   );
   await expect(window.getByText('Renamed School').first()).toBeVisible();
   await window.keyboard.press('Control+z');
@@ -121,7 +140,7 @@ test('undoes and redoes the last change by Ctrl+Z and Ctrl+Y', async ({ desk: { 
 test('leaves Ctrl+Z to the text while somebody types', async ({ desk: { window } }) => {
   await openSample(window);
   await window.evaluate(() =>
-    window.desk.run({ name: 'school.edit', input: { fields: { name: 'Renamed School' } } }),
+    globalThis.window.desk.run({ name: 'school.edit', input: { fields: { name: 'Renamed School' } } }),
   );
   await place(window, 'People');
   const search = window.getByRole('searchbox').first();

@@ -21,10 +21,7 @@ export function PersonTalks({ person }: { readonly person: Person }) {
         <List variant="divided" label="Talks">
           {talks.map(({ teachMeet, talk, place }) => (
             <li key={talk.id} className={styles['item']}>
-              <Link
-                href={`/teach-meets/${teachMeet.id}/${place === null ? 'talks' : 'timetable'}`}
-                variant="plain"
-              >
+              <Link href={`/teach-meets/${teachMeet.id}/talks?talk=${talk.id}`} variant="plain">
                 {talk.title}
               </Link>
               <span className={styles['facts']}>

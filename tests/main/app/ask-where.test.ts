@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { askForFile, askForFolder, askWhereToSave, fileName } from '../../../electron/app/ask-where';
 
-const { dialog } = vi.hoisted(() => ({ dialog: { showSaveDialog: vi.fn(), showOpenDialog: vi.fn() } }));
+const { dialog } = await vi.hoisted(async () => ({ dialog: (await import('../ipc/a-desk')).dialogs() }));
 vi.mock('electron', () => ({ dialog }));
 
 // The dialogs above do not look at their window.

@@ -74,6 +74,40 @@ describe('DeskStore', () => {
     expect(result.ok && result.value.document?.school.name).toBe('First');
   });
 
+  it('opens the newest good version where the file has gone', async () => {
+    const folder = tempFolder();
+    const { store } = await opened(folder);
+    await store.save(named('Before'));
+    await store.save(named('After'));
+    rmSync(join(folder, 'desk.json'));
+    const { result } = await opened(folder);
+    expect(result.ok && result.value.document?.school.name).toBe('After');
+    expect(result.ok && result.value.notice).toContain('The data file was missing.');
+    expect(existsSync(join(folder, 'desk.json'))).toBe(true);
+  });
+
+  it('keeps no version of a save that it refused', async () => {
+    const folder = tempFolder();
+    const { store } = await opened(folder);
+    await store.save(named('Kept'));
+    rmSync(join(folder, 'desk.json'));
+    // A folder in the file's place: nothing can be renamed over it, whoever runs the test.
+    mkdirSync(join(folder, 'desk.json'));
+    expect((await store.save(named('Refused'))).ok).toBe(false);
+    expect(readdirSync(join(folder, 'versions'))).toEqual(['desk-0000000001.json']);
+  });
+
+  it('passes over what stands among the versions and is none', async () => {
+    const folder = tempFolder();
+    const { store } = await opened(folder);
+    await store.save(named('Kept'));
+    mkdirSync(join(folder, 'versions', 'desk-0000000009.json'));
+    writeFileSync(join(folder, 'versions', 'notes.txt'), 'x');
+    writeFileSync(join(folder, 'desk.json'), 'x');
+    const { result } = await opened(folder);
+    expect(result.ok && result.value.document?.school.name).toBe('Kept');
+  });
+
   it('never reuses the name of a file set aside', async () => {
     const folder = tempFolder();
     for (const number of [1, 2, 3]) {
@@ -105,6 +139,8 @@ describe('DeskStore', () => {
     writeFileSync(join(folder, 'versions'), 'in the way');
     const saved = await store.save(named('Next'));
     expect(saved.ok ? '' : saved.error.message).toContain('was not saved');
+    const { result } = await opened(folder);
+    expect(result.ok && result.value.document?.school.name).toBe('Kept');
   });
 
   it('does not open a folder that stands where its file should be', async () => {

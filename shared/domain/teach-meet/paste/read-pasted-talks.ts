@@ -81,10 +81,9 @@ function readRow(
   const checks: string[] = [];
   const title = oneLine(cell('title'));
   if (title.length > 200) checks.push('The title is cut after 200 characters.');
-  const matched = matchPresenters(cell('presenters'), school.people).map((named, index): NamedPresenter => {
-    const presenter = choiceFor(row, index);
-    return presenter === null ? named : { ...named, kind: 'match', presenter };
-  });
+  const matched = matchPresenters(cell('presenters'), school.people).map((named, index) =>
+    settleName(named, choiceFor(row, index)),
+  );
   const names = withOrganisation(matched, oneLine(cell('organisation')));
   checks.push(...names.flatMap(checkName));
   if (names.length === 0) checks.push('Nobody is named to present it.');
@@ -124,6 +123,10 @@ function checkName({ name, kind, candidates }: NamedPresenter): readonly string[
   if (kind === 'match') return [];
   if (kind === 'unknown') return [`${name} is not in the list of people: added as a visitor.`];
   return [`${candidates.length} people can be meant by ${name}: choose one, or they are added as a visitor.`];
+}
+
+function settleName(named: NamedPresenter, presenter: Presenter | null): NamedPresenter {
+  return presenter === null ? named : { ...named, kind: 'match', presenter };
 }
 
 /** Gives the organisation of its own column to the visitors who have none. */

@@ -63,7 +63,7 @@ export function findItem(
   };
 }
 
-export function clockOf({ clocks }: Timekeeping, itemId: string): TalkClock {
+function clockOf({ clocks }: Timekeeping, itemId: string): TalkClock {
   return clocks[itemId] ?? STILL_CLOCK;
 }
 

@@ -23,8 +23,9 @@ export function withTeachMeet(
   change: (teachMeet: TeachMeet) => Partial<TeachMeet> = () => ({}),
 ): DeskDocument {
   const document = sampleDocument();
-  const teachMeets = Object.values(document.teachMeets).map((each) => ({ ...each, ...change(each) }));
-  return { ...document, teachMeets: Object.fromEntries(teachMeets.map((each) => [each.id, each])) };
+  const [teachMeet] = Object.values(document.teachMeets);
+  if (teachMeet === undefined) throw new Error('The sample school has no Teach-meet.');
+  return { ...document, teachMeets: { [teachMeet.id]: { ...teachMeet, ...change(teachMeet) } } };
 }
 
 /** A talk that nobody presents yet. */
