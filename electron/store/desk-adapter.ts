@@ -16,7 +16,10 @@ export class DeskAdapter implements Adapter<SavedFile | null> {
   readonly path: string;
   readonly versionsFolder: string;
 
+  private readonly folder: string;
+
   constructor(folder: string) {
+    this.folder = folder;
     this.path = join(folder, 'desk.json');
     this.versionsFolder = join(folder, 'versions');
   }
@@ -48,6 +51,11 @@ export class DeskAdapter implements Adapter<SavedFile | null> {
     }
     // The save is on the disk: an old version that cannot be let go of is no reason to call it failed.
     await dropOldVersions(this.versionsFolder).catch(() => undefined);
+  }
+
+  /** Keeps a saved file for good, outside the ten versions: somebody may want the school back that another one replaced. */
+  async keepReplaced(saved: SavedFile): Promise<void> {
+    await keepVersion(join(this.folder, 'replaced'), encodeSavedFile(saved), saved.sequence);
   }
 
   /** Moves a damaged file out of the way under a name that nothing else has, and returns that name. */

@@ -101,6 +101,18 @@ export class DeskStore {
     return saving;
   }
 
+  /** Keeps what was saved last under `replaced`, before another school takes its place. */
+  async keepReplaced(): Promise<Result<null>> {
+    const { data } = this.#low;
+    if (this.#blocked !== null || data === null) return ok(null);
+    try {
+      await this.#adapter.keepReplaced(data);
+      return ok(null);
+    } catch (error) {
+      return refuse('not-saved', describeSaveFault(errorCode(error)));
+    }
+  }
+
   async #write(document: DeskDocument): Promise<Result<null>> {
     if (this.#blocked !== null) return { ok: false, error: this.#blocked };
     const before = this.#low.data;

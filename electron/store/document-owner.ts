@@ -120,9 +120,16 @@ export class DocumentOwner {
     });
   }
 
-  /** Puts another whole document in place: a new school, the sample, a restored backup. Undo starts afresh. */
+  /**
+   * Puts another whole document in place: a new school, the sample, a restored backup. Undo starts afresh, and the
+   * school that was open is kept beside the records.
+   */
   replace(document: DeskDocument, words: string): Promise<Result<string>> {
     return this.#inTurn(async () => {
+      if (this.#document !== null && !this.#document.school.isSample) {
+        const kept = await this.#store.keepReplaced();
+        if (!kept.ok) return kept;
+      }
       const startAfresh = () => {
         this.#done = [];
         this.#undone = [];

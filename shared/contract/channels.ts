@@ -76,9 +76,9 @@ export const CHANNELS = {
   'people.export': channel(
     z.strictObject({ format: z.enum(['csv', 'xlsx']), ids: z.array(personId) }),
   ).answers<Result<Saved>>(),
-  'teachMeet.draft': channel(z.strictObject({ jobId, teachMeetId, mode: z.enum(DRAFT_MODES), isThorough: z.boolean() })).answers<
-    Result<TimetableSolution>
-  >(),
+  'teachMeet.draft': channel(
+    z.strictObject({ jobId, teachMeetId, mode: z.enum(DRAFT_MODES), isThorough: z.boolean() }),
+  ).answers<Result<TimetableSolution>>(),
   'work.cancel': channel(z.strictObject({ jobId })).answers<null>(),
   'teachMeet.savePapers': channel(
     z.strictObject({

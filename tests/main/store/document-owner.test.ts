@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyPatches, enablePatches, type Objectish } from 'immer';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +8,8 @@ import type { DeskDocument } from '#shared/document/desk-document';
 import { personId } from '#shared/domain/people/person';
 import { DeskStore } from '../../../electron/store/desk-store';
 import { DocumentOwner, UNDO_DEPTH, type Publication } from '../../../electron/store/document-owner';
-import { aDocument, aPerson } from '../../support/documents';
+import { decodeSavedFile } from '../../../electron/store/saved-file';
+import { aDocument, aPerson, aSchool } from '../../support/documents';
 import { tempFolder } from '../../support/temp-folder';
 
 enablePatches();
@@ -134,6 +137,22 @@ describe('DocumentOwner', () => {
     await owner.replace(aDocument(), 'Restore a backup');
     expect(owner.state.undo).toBeNull();
     expect(published.at(-1)?.patches).toEqual([{ op: 'replace', path: [], value: owner.document }]);
+  });
+
+  it('keeps the school that another one replaces, as a file that can be restored', async () => {
+    const { owner, folder } = await anOwner();
+    await owner.run(add('mei'));
+    const before = owner.document;
+    await owner.replace(aDocument(), 'Restore a backup');
+    const [name = ''] = readdirSync(join(folder, 'replaced'));
+    expect(decodeSavedFile(readFileSync(join(folder, 'replaced', name)))?.document).toEqual(before);
+  });
+
+  it('keeps no sample school', async () => {
+    const { owner, folder } = await anOwner(aDocument({ school: aSchool({ isSample: true }) }));
+    await owner.run(add('mei'));
+    await owner.replace(aDocument(), 'Start Harbour Lane');
+    expect(readdirSync(folder)).not.toContain('replaced');
   });
 
   it('asks for a school before anything else', async () => {
