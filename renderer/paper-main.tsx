@@ -1,5 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { titlePaper } from '#shared/domain/teach-meet/programme/paper';
+// The preview stands in the app's own style sheet, so the print does too: the same pages in both.
+import './ui/base.css';
+import './print/print-window.css';
 import './print/paper-bridge';
 import { Paper } from './print/paper';
 

@@ -112,8 +112,12 @@ const STEPS: readonly Step[] = [
       await picture(desk, 'timetable-dark');
       await window.getByRole('link', { name: 'Timekeeper’s view' }).click();
       await window.getByRole('button', { name: /School hall/ }).click();
-      await window.getByRole('button', { name: /^Start/ }).first().waitFor();
+      await window.getByRole('group', { name: 'Timekeeping' }).waitFor();
+      await window.keyboard.press('ArrowRight');
+      await window.keyboard.press('Space');
+      await window.getByRole('timer').filter({ hasText: '6:5' }).waitFor();
       await picture(desk, 'timekeeper-dark');
+      await window.keyboard.press('Escape');
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Command } from '#shared/document/commands/commands';
 import type { School } from '#shared/domain/school/school';
-import type { Result } from '#shared/lib/result';
+import { refuse, type Result } from '#shared/lib/result';
 import { showToast } from '../ui/show-toast';
 import { bridge } from './bridge';
 
@@ -9,12 +9,20 @@ function tellRefusal(result: Result<unknown>): void {
   if (!result.ok) showToast({ tone: 'danger', title: result.error.message, isLasting: true });
 }
 
+/** The answer to a fault of the app itself: the main process has noted it in the log and changed nothing. */
+const FAULT = refuse(
+  'fault',
+  'CPD Desk could not do this. Nothing was changed. Try again, or do it another way.',
+);
+
 /** Takes away the last message that offers Undo: it means its own change, and that is the last one no longer. */
 let withdrawOffer = (): void => undefined;
 
 /** Carries out a command; a refusal is shown as a message and also returned. */
 export async function run(command: Command): Promise<Result<string>> {
-  const result = await bridge().run(command);
+  const result = await bridge()
+    .run(command)
+    .catch(() => FAULT);
   if (result.ok) withdrawOffer();
   tellRefusal(result);
   return result;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Slot } from '#shared/domain/teach-meet/plan/list-slots';
 import { presenterNames, type Cell, type People } from '#shared/domain/teach-meet/plan/words';
 import type { RoomId, SlotId, TalkId, TeachMeet } from '#shared/domain/teach-meet/teach-meet';
@@ -18,6 +18,7 @@ type Props = {
   readonly active: Cell | null;
   readonly clashing: ReadonlySet<TalkId>;
   readonly onActivate: (cell: Cell) => void;
+  readonly onGrab: (event: PointerEvent, talkId: TalkId) => void;
   readonly onLock: (talkId: TalkId) => void;
   readonly onUnplace: (talkId: TalkId) => void;
   /** Counts up when the focus is to move to the active cell. */
@@ -205,6 +206,7 @@ function GridCell({
   categories,
   clashing,
   onActivate,
+  onGrab,
   slot,
   roomId,
   roomName,
@@ -222,11 +224,6 @@ function GridCell({
     talkId !== undefined && clashing.has(talkId) ? 'Has a clash.' : '',
     carrying.talkId !== null && state !== undefined ? `${STATE_WORDS[state.state]} ${state.reason}` : '',
   ];
-  const accept = (event: DragEvent) => {
-    if (carrying.talkId === null) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'move';
-  };
   return (
     <div
       role="gridcell"
@@ -239,26 +236,17 @@ function GridCell({
       className={styles['cell']}
       style={heightOf(slot.minutes)}
       onFocus={() => onActivate(cell)}
-      onDragEnter={accept}
-      onDragOver={accept}
-      onDrop={(event) => {
-        event.preventDefault();
-        carrying.drop(cell);
-      }}
     >
       {talk !== undefined && (
         // The keyboard's way to move a talk is the cell's own: Enter.
         <div
           className={styles['held']}
-          draggable={!isLocked}
+          data-grip={isLocked ? undefined : 'talk'}
           // A nano talk in a longer slot shows its own two minutes.
           style={{ blockSize: `${Math.round((Math.min(talk.minutes, slot.minutes) / slot.minutes) * 100)}%` }}
-          onDragStart={(event) => {
-            event.dataTransfer.setData('text/plain', talk.title);
-            event.dataTransfer.effectAllowed = 'move';
-            carrying.pickUp(talk.id);
+          onPointerDown={(event) => {
+            if (!isLocked) onGrab(event, talk.id);
           }}
-          onDragEnd={() => carrying.letGo()}
         >
           <TalkCard
             talk={talk}

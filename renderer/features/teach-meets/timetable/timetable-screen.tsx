@@ -1,5 +1,5 @@
 import { CalendarPlus, Wand2 } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { findClashes } from '#shared/domain/teach-meet/editing/find-clashes';
 import { explainTray } from '#shared/domain/teach-meet/explain/explain-unplaced';
 import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
@@ -19,6 +19,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { useTeachMeet } from '../use-teach-meet';
 import { ClashList } from './clash-list';
 import { DraftOutcome } from './draft-outcome';
+import { DragGhost } from './drag-ghost';
 import { DropDialog } from './drop-dialog';
 import { themeCategories } from './talk-card';
 import { TalkPanel } from './talk-panel';
@@ -27,6 +28,7 @@ import styles from './timetable-screen.module.css';
 import { Tray } from './tray';
 import { useCarrying } from './use-carrying';
 import { useDraft } from './use-draft';
+import { usePointerDrag } from './use-pointer-drag';
 
 /** The timetable of one Teach-meet: drafted by the app, moved about by hand, with what clashes always in sight. */
 export function TimetableScreen() {
@@ -39,6 +41,8 @@ export function TimetableScreen() {
     setFocusRequest((count) => count + 1);
   }, []);
   const carrying = useCarrying(teachMeet, people, focusCell);
+  const day = useRef<HTMLElement>(null);
+  const drag = usePointerDrag(carrying, () => day.current);
   const drafting = useDraft(teachMeet.id);
   const progress = useWorkProgress(drafting.jobId);
   const talks = useMemo(() => activeTalks(teachMeet), [teachMeet]);
@@ -139,7 +143,7 @@ export function TimetableScreen() {
         </p>
       </VisuallyHidden>
       <div className={styles['panes']}>
-        <section aria-label="The day" className={styles['day']}>
+        <section ref={day} aria-label="The day" className={styles['day']}>
           <TimetableGrid
             teachMeet={teachMeet}
             people={people}
@@ -148,6 +152,7 @@ export function TimetableScreen() {
             active={active}
             clashing={clashing}
             onActivate={setActive}
+            onGrab={drag.grab}
             onLock={toggleLock}
             onUnplace={unplace}
             focusRequest={focusRequest}
@@ -187,6 +192,7 @@ export function TimetableScreen() {
               explanations={explanations}
               carrying={carrying}
               categories={categories}
+              onGrab={drag.grab}
               onPickUp={moveByKeyboard}
             />
           </section>
@@ -203,6 +209,7 @@ export function TimetableScreen() {
           </section>
         </div>
       </div>
+      <DragGhost ghost={drag.ghost} teachMeet={teachMeet} people={people} categories={categories} />
       <DropDialog teachMeet={teachMeet} people={people} carrying={carrying} />
     </div>
   );

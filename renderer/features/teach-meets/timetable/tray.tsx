@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react';
 import type { UnplacedExplanation } from '#shared/domain/teach-meet/explain/explain-unplaced';
 import type { People } from '#shared/domain/teach-meet/plan/words';
 import type { TeachMeet } from '#shared/domain/teach-meet/teach-meet';
@@ -12,11 +13,12 @@ type Props = {
   readonly explanations: readonly UnplacedExplanation[];
   readonly carrying: Carrying;
   readonly categories: ReadonlyMap<string, ThemeCategory>;
+  readonly onGrab: (event: PointerEvent, talkId: UnplacedExplanation['talkId']) => void;
   readonly onPickUp: (talkId: UnplacedExplanation['talkId']) => void;
 };
 
 /** The talks without a place. Drag one into the timetable, or press it and choose its place with the arrow keys. */
-export function Tray({ teachMeet, people, explanations, carrying, categories, onPickUp }: Props) {
+export function Tray({ teachMeet, people, explanations, carrying, categories, onGrab, onPickUp }: Props) {
   if (explanations.length === 0) return <p className={styles['none']}>Every talk has a place.</p>;
   return (
     <ul className={styles['tray']} aria-label="Talks without a place">
@@ -29,15 +31,9 @@ export function Tray({ teachMeet, people, explanations, carrying, categories, on
             <button
               type="button"
               className={styles['handle']}
-              draggable
               aria-pressed={isCarried}
               onClick={() => (isCarried ? carrying.letGo() : onPickUp(talk.id))}
-              onDragStart={(event) => {
-                event.dataTransfer.setData('text/plain', talk.title);
-                event.dataTransfer.effectAllowed = 'move';
-                carrying.pickUp(talk.id);
-              }}
-              onDragEnd={() => carrying.letGo()}
+              onPointerDown={(event) => onGrab(event, talk.id)}
             >
               <TalkCard
                 talk={talk}
