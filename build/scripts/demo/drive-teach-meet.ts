@@ -4,7 +4,7 @@ import { goTo } from './drive-desk';
 /** One of the steps across the top of a Teach-meet. */
 export type Step = 'Plan' | 'Talks' | 'Timetable' | 'Publish and print';
 
-export const SAMPLE_TEACH_MEET = 'November Teach-meet 2026';
+const SAMPLE_TEACH_MEET = 'November Teach-meet 2026';
 
 /** Opens a Teach-meet from the list of all. */
 export async function openTeachMeet(window: Page, name: string = SAMPLE_TEACH_MEET): Promise<void> {

@@ -14,7 +14,7 @@ export const TEXT_FIELDS = [
 ] as const satisfies readonly (keyof Person)[];
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-export const MAX_FIELD_CHARACTERS = 200;
+const MAX_FIELD_CHARACTERS = 200;
 export const MAX_NOTES_CHARACTERS = 4000;
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/u;

@@ -10,7 +10,7 @@ export type Fault = { readonly path: string; readonly expected: string };
  * @example
  * formatPath(['talks', 3, 'fixed', 'slot']) //=> 'talks[3].fixed.slot'
  */
-export function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   const joined = path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? String(step) : `${text}.${String(step)}`;

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../lib/deep-readonly';
 import { checkKnown, checkUnique, type CrossCheck, expectAt, id } from './check-ids';
 
 /** The highest score that a pair may have; scores are whole numbers from 0. */
-export const MAX_SCORE = 1_000_000;
+const MAX_SCORE = 1_000_000;
 
 const objective = z.enum(['most-people', 'best-score']);
 const score = z.int().min(0).max(MAX_SCORE);

@@ -47,10 +47,10 @@ export const session = z
   .readonly();
 export type Session = z.infer<typeof session>;
 
-export const breakBlock = z.strictObject({ ...blockFrame, kind: z.literal('break') }).readonly();
+const breakBlock = z.strictObject({ ...blockFrame, kind: z.literal('break') }).readonly();
 
 /** Everybody in one room: a welcome, a keynote, the closing. */
-export const plenary = z
+const plenary = z
   .strictObject({
     ...blockFrame,
     kind: z.literal('plenary'),
@@ -76,7 +76,7 @@ export const presenter = z.discriminatedUnion('kind', [
 export type Presenter = z.infer<typeof presenter>;
 
 /** A time of day when a talk's presenters cannot present, with the reason if there is one. */
-export const unavailableTime = z
+const unavailableTime = z
   .strictObject({ start: timeOfDay, end: timeOfDay, reason: z.string().max(200) })
   .readonly();
 

@@ -74,7 +74,7 @@ export const rowOf = (grid: Locator, words: string | RegExp): Locator =>
 
 /** The records as the app keeps them. */
 export async function readDocument(window: Page): Promise<DeskDocument> {
-  const document = await window.evaluate(async () => (await window.desk.snapshot(undefined)).document);
+  const document = await window.evaluate(async () => (await globalThis.window.desk.snapshot(undefined)).document);
   if (document === null) throw new Error('No school is open.');
   return document;
 }

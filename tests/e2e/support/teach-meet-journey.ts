@@ -46,8 +46,8 @@ export function listPlaced(teachMeet: TeachMeet): readonly PlacedTalk[] {
 }
 
 /** The place of the talk with this title, which must have one. */
-export async function placeOf(window: Page, title: string): Promise<PlacedTalk> {
-  const placed = listPlaced(await readTeachMeet(window)).find(({ talk }) => talk.title === title);
+export async function placeOf(window: Page, title: string, name?: string): Promise<PlacedTalk> {
+  const placed = listPlaced(await readTeachMeet(window, name)).find(({ talk }) => talk.title === title);
   if (placed === undefined) throw new Error(`“${title}” has no place.`);
   return placed;
 }
@@ -59,9 +59,10 @@ export const cellAt = (window: Page, { room, slot }: { room: string; slot: Pick<
 /** A full-length talk that no lock holds, and an empty cell that no rule closes to it. */
 export async function findMove(
   window: Page,
+  name?: string,
 ): Promise<{ readonly from: PlacedTalk; readonly to: { readonly room: string; readonly slot: Slot } }> {
   const { people } = await readDocument(window);
-  const teachMeet = await readTeachMeet(window);
+  const teachMeet = await readTeachMeet(window, name);
   const slots = listSlots(teachMeet);
   for (const from of listPlaced(teachMeet)) {
     if (from.placement.isLocked || from.talk.minutes < from.slot.minutes) continue;

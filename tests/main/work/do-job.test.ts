@@ -45,7 +45,10 @@ describe('doJob', () => {
     const quick = await doJob({ kind: 'timetable', input: { problem, isThorough: false } }, silent);
     expect(quick).toMatchObject({ ok: true, value: { unplaced: [], penalty: { total: 44 } } });
     const limited = { ...problem, timeLimitSeconds: 60 };
-    const thorough = await doJob({ kind: 'timetable', input: { problem: limited, isThorough: true } }, silent);
+    const thorough = await doJob(
+      { kind: 'timetable', input: { problem: limited, isThorough: true } },
+      silent,
+    );
     expect(thorough).toMatchObject({ ok: true, value: { optimal: true, bound: 44, penalty: { total: 44 } } });
   });
 

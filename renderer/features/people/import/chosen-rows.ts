@@ -6,7 +6,7 @@ export function canChoose({ label }: Pick<ProposedRow, 'label'>): boolean {
 }
 
 /** Whether a row would come in: as somebody ticked or unticked it, else as proposed. */
-export function isRowChosen(row: ProposedRow, overrides: ReadonlyMap<number, boolean>): boolean {
+function isRowChosen(row: ProposedRow, overrides: ReadonlyMap<number, boolean>): boolean {
   return canChoose(row) && (overrides.get(row.row) ?? row.isChosen);
 }
 

@@ -50,7 +50,7 @@ export function DraftOutcome({ drafting, talkCount }: Props) {
 }
 
 /** In words: whether a better timetable may exist by the school's own wishes. */
-export function sayHowGood({
+function sayHowGood({
   optimal,
   penalty,
   bound,

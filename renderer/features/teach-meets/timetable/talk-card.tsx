@@ -37,7 +37,7 @@ export function TalkCard({
       <span className={styles['title']}>
         {category !== null && <CategoryMark category={category} />}
         {talk.title}
-      </span>
+      </span>{' '}
       <span className={styles['who']}>{presenterNames(talk, people)}</span>
       {(isLocked || hasClash || talk.status === 'tentative') && (
         <span className={styles['signs']}>

@@ -10,7 +10,7 @@ import { proposeImport, type ImportInput } from '#shared/domain/people/import/pr
 import type { StaffTable } from '#shared/domain/people/import/staff-table';
 import { personId, type Person } from '#shared/domain/people/person';
 
-export const TODAY = '2026-11-12';
+const TODAY = '2026-11-12';
 
 /** A staff list as one text, a line a row, cells parted by bars; the first line is the headings. */
 export function listOf(...lines: readonly string[]): StaffTable {
