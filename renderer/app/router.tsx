@@ -22,7 +22,7 @@ import { SettingsScreen } from '../features/settings/settings-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundScreen });
+const root = createRootRoute({ component: Outlet });
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayScreen });
@@ -70,6 +70,9 @@ const timekeeper = createRoute({
 });
 const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
 
+/** Every other address, with the places of the app still in reach. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundScreen });
+
 /** The screens by address; the address stands behind `#`, so that the app's one page serves them all. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -81,6 +84,7 @@ export const router = createRouter({
       teachMeets,
       teachMeet.addChildren([teachMeetStart, plan, talks, timetable, print]),
       settings,
+      nowhere,
     ]),
     timekeeper,
   ]),

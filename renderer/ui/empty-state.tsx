@@ -8,7 +8,8 @@ export interface EmptyStateProps {
   readonly children: ReactNode;
   /** The next step, the main one first. */
   readonly actions?: ReactNode;
-  readonly headingLevel?: 2 | 3 | 4;
+  /** 1 where the place is the whole screen. */
+  readonly headingLevel?: 1 | 2 | 3 | 4;
 }
 
 /** What a place says while nothing is in it. */

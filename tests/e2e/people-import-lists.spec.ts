@@ -97,9 +97,9 @@ test('brings the staff in from four systems one after the other, and everybody i
     const people = await readPeople(window);
     expect(new Set(people.map(({ email }) => email)).size).toBe(STAFF);
     expect(new Set(people.map(({ employeeId }) => employeeId)).size).toBe(STAFF);
-    expect(people.filter(({ staffCode, team, title }) => staffCode === '' || team === '' || title === '')).toEqual(
-      [],
-    );
+    expect(
+      people.filter(({ staffCode, team, title }) => staffCode === '' || team === '' || title === ''),
+    ).toEqual([]);
     expect(await findPerson(window, 'Idris', 'Sandhu')).toMatchObject({
       team: 'Reception and Nursery',
       jobTitle: 'Reception Teacher',

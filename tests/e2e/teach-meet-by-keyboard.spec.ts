@@ -16,8 +16,10 @@ const MOST_PRESSES = 150;
 /** Presses Tab, or Shift+Tab, until the focus is where it is wanted. */
 async function walkTo(window: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
+  // A list that drops down on the way hides all else from a screen reader, and so from a search by role.
+  const wanted = await target.elementHandle();
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await wanted?.evaluate((element) => element === document.activeElement)) return;
     await window.keyboard.press(key);
   }
   throw new Error(`${MOST_PRESSES} presses of ${key} did not get there.`);

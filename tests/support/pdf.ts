@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -38,18 +36,4 @@ export async function readPdfFacts(path: string): Promise<PdfFacts> {
     heightMm: Math.round(height / POINTS_PER_MM),
     isTagged: facts.get('Tagged') === 'yes',
   };
-}
-
-/** Draws each page as a PNG into the folder, in page order, and answers their paths. */
-export async function drawPdfPages(
-  path: string,
-  folder: string,
-  dotsPerInch = 100,
-): Promise<readonly string[]> {
-  await run('pdftoppm', ['-png', '-r', String(dotsPerInch), path, join(folder, 'page')]);
-  const names = await readdir(folder);
-  return names
-    .filter((name) => /^page-\d+\.png$/.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
 }

@@ -9,6 +9,7 @@ export function BlockedScreen({ message }: { readonly message: string }) {
     <main>
       <EmptyState
         icon={<FileWarning aria-hidden="true" />}
+        headingLevel={1}
         title="Your records were not opened"
         actions={
           <Button onPress={() => void bridge().showDataFolder(undefined)}>Show the data folder</Button>

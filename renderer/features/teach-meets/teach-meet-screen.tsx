@@ -24,6 +24,7 @@ export function TeachMeetScreen() {
   if (teachMeet === undefined) {
     return (
       <EmptyState
+        headingLevel={1}
         title="This Teach-meet is no longer there"
         actions={<Link href="/teach-meets">All Teach-meets</Link>}
       >

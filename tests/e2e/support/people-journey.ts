@@ -1,6 +1,7 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { DeskDocument } from '#shared/document/desk-document';
 import type { Person } from '#shared/domain/people/person';
+import { plural } from '#shared/lib/plural';
 import { expect } from '../../support/launch-app';
 
 /** Starts a school of one's own from the first screen, with the terms that the app suggests. */
@@ -56,7 +57,7 @@ export async function openRows(window: Page, path: string): Promise<void> {
 
 /** Imports what is ticked; the button and the last step say how many. */
 export async function importTicked(window: Page, count: number, outcome: string): Promise<void> {
-  const words = `Import ${count} ${count === 1 ? 'person' : 'people'}`;
+  const words = `Import ${plural(count, 'person', 'people')}`;
   await window.getByRole('button', { name: words, exact: true }).click();
   await expect(window.getByRole('heading', { name: outcome, exact: true })).toBeVisible();
 }
@@ -74,7 +75,9 @@ export const rowOf = (grid: Locator, words: string | RegExp): Locator =>
 
 /** The records as the app keeps them. */
 export async function readDocument(window: Page): Promise<DeskDocument> {
-  const document = await window.evaluate(async () => (await globalThis.window.desk.snapshot(undefined)).document);
+  const document = await window.evaluate(
+    async () => (await globalThis.window.desk.snapshot(undefined)).document,
+  );
   if (document === null) throw new Error('No school is open.');
   return document;
 }
@@ -117,7 +120,9 @@ export function watchForScripts(app: ElectronApplication, window: Page) {
     if (/content security policy|refused to/i.test(message.text())) seen.push(message.text());
   });
   return async (): Promise<readonly string[]> => {
-    const ran = await window.evaluate(() => (Reflect.has(globalThis, 'wasRun') ? ['a name ran as a script'] : []));
+    const ran = await window.evaluate(() =>
+      Reflect.has(globalThis, 'wasRun') ? ['a name ran as a script'] : [],
+    );
     return [...seen, ...ran];
   };
 }

@@ -21,7 +21,7 @@ export async function readCsv(path: string): Promise<readonly CsvTalk[]> {
   return Papa.parse<CsvTalk>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-export const withoutSpace = (words: string): string => words.replaceAll(/\s+/g, '');
+const withoutSpace = (words: string): string => words.replaceAll(/\s+/g, '');
 
 /** The words of a PDF in the order in which they are drawn, cell after cell, without any white space: titles wrap. */
 export async function readPdfWords(path: string): Promise<string> {

@@ -17,7 +17,7 @@ export type PlacedTalk = {
 };
 
 /** Makes the window as large as a small projector, so that a whole session is in sight. */
-export const widen = (app: ElectronApplication) =>
+const widen = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 1000));
 
 /** The sample school's Teach-meet at one of its steps. */
