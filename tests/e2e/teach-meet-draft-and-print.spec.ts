@@ -8,6 +8,7 @@ import { readPdfFacts } from '../support/pdf';
 import { findInProgramme, readCalendar, readCsv, readPdfWords } from './support/programme-files';
 import {
   cellAt,
+  dragTalk,
   expectTalkAt,
   findMove,
   listPlaced,
@@ -26,7 +27,7 @@ test('drafts the timetable, fixes talks by hand and drafts again around them', a
 
   const { from, to } = await findMove(window);
   await expectTalkAt(window, from, from.talk.title);
-  await cellAt(window, from).dragTo(cellAt(window, to));
+  await dragTalk(window, cellAt(window, from), cellAt(window, to));
   await expectTalkAt(window, to, from.talk.title);
   await expect(cellAt(window, from)).toHaveAttribute('aria-label', /Empty\./);
 

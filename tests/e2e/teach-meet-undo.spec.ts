@@ -4,6 +4,7 @@ import { expect, test } from '../support/launch-app';
 import { readDocument } from './support/people-journey';
 import {
   cellAt,
+  dragTalk,
   expectTalkAt,
   findMove,
   listPlaced,
@@ -39,7 +40,7 @@ test('undoes every change of the timetable back to the start, and does them all 
   const start = await readRecords(window);
   await draftTimetable(window);
   const { from, to } = await findMove(window);
-  await cellAt(window, from).dragTo(cellAt(window, to));
+  await dragTalk(window, cellAt(window, from), cellAt(window, to));
   await expectTalkAt(window, to, from.talk.title);
   await cellAt(window, to).click();
   await window.keyboard.press('l');

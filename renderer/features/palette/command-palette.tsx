@@ -12,7 +12,6 @@ import {
   ModalOverlay,
   Dialog,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { redo, saveBackup, undo } from '../../state/actions';
 import { useDesk } from '../../state/desk-state';
@@ -112,10 +111,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
 function FoundItem({ find }: { readonly find: Find }) {
   return (
     <ListBoxItem id={find.id} textValue={find.label} className={classList(styles['item'])}>
-      <Text slot="label">{find.label}</Text>
-      <Text slot="description" className={classList(styles['detail'])}>
-        {find.detail}
-      </Text>
+      <span>{find.label}</span> <span className={styles['detail']}>{find.detail}</span>
     </ListBoxItem>
   );
 }

@@ -76,6 +76,18 @@ export async function findMove(
 
 const isOpen = ({ state }: CellState) => state === 'open';
 
+/** Drags with the mouse from one cell to another, however the timetable scrolls on the way. */
+export async function dragTalk(window: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover();
+  await window.mouse.down();
+  let before: unknown;
+  do {
+    before = await to.boundingBox();
+    await to.hover();
+  } while (JSON.stringify(before) !== JSON.stringify(await to.boundingBox()));
+  await window.mouse.up();
+}
+
 /** Waits until the cell holds the talk, seen from outside. */
 export const expectTalkAt = (
   window: Page,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { TalkId } from '#shared/domain/teach-meet/teach-meet';
 import type { Carrying } from './use-carrying';
 
@@ -33,7 +34,8 @@ export function usePointerDrag(carrying: Carrying, findScroller: () => HTMLEleme
     const move = ({ clientX, clientY }: PointerEvent) => {
       const distance = Math.hypot(clientX - down.clientX, clientY - down.clientY);
       if (!isDragging && distance < MOVED_PIXELS) return;
-      if (!isDragging) latest.current.pickUp(talkId);
+      // At once, so that a quick flick finds what each cell is to the talk before the button is let go.
+      if (!isDragging) flushSync(() => latest.current.pickUp(talkId));
       isDragging = true;
       setGhost({ talkId, x: clientX, y: clientY });
       scrollAtEdge(findScroller(), clientX, clientY);
