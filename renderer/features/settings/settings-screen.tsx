@@ -112,8 +112,8 @@ function RecordSettings() {
         onConfirm={replace}
         onCancel={() => setAsking(null)}
       >
-        What is open now is replaced as a whole, and Undo starts afresh. Save a backup first if you may want
-        it again.
+        What is open now is replaced as a whole, and Undo starts afresh. It is kept in the folder “replaced”
+        beside your records, from where it can be restored like a backup.
       </ConfirmDialog>
     </Section>
   );
