@@ -38,7 +38,7 @@ async function openPalette(document = sampleDocument()) {
   return { desk, address: () => router.state.location.href };
 }
 
-const found = () => screen.queryAllByRole('option').map((option) => option.textContent);
+const found = () => screen.queryAllByRole('option').map((option) => option.textContent?.trim());
 const box = () => screen.getByRole('searchbox');
 
 describe('CommandPalette', () => {
