@@ -29,7 +29,8 @@ async function startApp(isDev: boolean, args: readonly string[]): Promise<number
   if (isDev) {
     return runInForeground(process.execPath, [npmProgram('electron-vite/bin/electron-vite.js'), 'dev'], {
       ELECTRON_EXEC_PATH: executable,
-      ELECTRON_CLI_ARGS: JSON.stringify([...chromiumArgs, ...args]),
+      ELECTRON_CLI_ARGS: JSON.stringify(args),
+      ...(chromiumArgs.length > 0 && { NO_SANDBOX: '1' }),
     });
   }
   if (await isBundleStale()) await buildApp();
