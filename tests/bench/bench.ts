@@ -1,3 +1,4 @@
 /** Every benchmark in turn: each prints our figure beside a peer's from the same run, and their ratio. */
 import './timetable-speed';
 import './pairing-speed';
+import './staff-list-speed';
