@@ -40,17 +40,18 @@ function makeBand({ kind, block }: TimelineEntry, where: string): SheetRow {
 }
 
 type TalkRowProps = {
-  readonly slot: TimelineSlot;
   readonly talk: ProgrammeTalk;
   readonly roomName: string;
-  /** Whether the slot's time stands in this row: in its first talk's, and again at the top of a page. */
+  /** Whether this row is the first of its slot, or of the page. */
+  readonly isFirst: boolean;
+  /** Whether the talk's times stand in its row: where they are not those of the row above. */
   readonly isTimed: boolean;
 };
 
-function TalkRow({ slot, talk, roomName, isTimed }: TalkRowProps) {
+function TalkRow({ talk, roomName, isFirst, isTimed }: TalkRowProps) {
   return (
-    <tr data-row className={isTimed ? 'programme__slot' : 'programme__talk'}>
-      <td className="programme__time">{isTimed ? <TimeSpan start={slot.start} end={slot.end} /> : null}</td>
+    <tr data-row className={isFirst ? 'programme__slot' : 'programme__talk'}>
+      <td className="programme__time">{isTimed ? <TimeSpan start={talk.start} end={talk.end} /> : null}</td>
       <td className="programme__room">
         <bdi>{roomName}</bdi>
       </td>
@@ -80,10 +81,10 @@ function listTalkRows(
           breakBefore: isUnderHeading || isKept ? 'never' : 'avoid',
           render: (isFirstOnPage) => (
             <TalkRow
-              slot={slot}
               talk={talk}
               roomName={roomNames.get(talk.roomId) ?? ''}
-              isTimed={index === 0 || isFirstOnPage}
+              isFirst={index === 0 || isFirstOnPage}
+              isTimed={index === 0 || isFirstOnPage || talk.end !== slot.talks[index - 1]?.end}
             />
           ),
         };
