@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { titlePaper } from '#shared/domain/teach-meet/programme/paper';
+import { describePaper } from '#shared/domain/paper/paper-job';
 // The preview stands in the app's own style sheet, so the print does too: the same pages in both.
 import './ui/base.css';
 import './print/print-window.css';
@@ -11,7 +11,7 @@ async function layOutJob(): Promise<void> {
   const root = document.querySelector('#paper');
   if (root === null) throw new Error('The print window has no place for its pages.');
   const job = await window.paper.takeJob();
-  document.title = titlePaper(job);
+  document.title = describePaper(job).title;
   createRoot(root).render(<Paper job={job} onPaginated={window.paper.ready} />);
 }
 

@@ -104,6 +104,7 @@ const STEPS: readonly Step[] = [
       await window.keyboard.press('Escape');
       await goTo(window, 'Settings');
       await picture(desk, 'settings');
+      await window.getByRole('link', { name: 'This window' }).click();
       await window.getByRole('radio', { name: 'Dark' }).check({ force: true });
       await goTo(window, 'Today');
       await picture(desk, 'today-dark');

@@ -6,7 +6,10 @@ import type { EventName, Events } from '#shared/contract/channels';
 import { appHandlers } from '../ipc/app-handlers';
 import { deskHandlers } from '../ipc/desk-handlers';
 import { openGate } from '../ipc/gate';
+import { paperHandlers } from '../ipc/paper-handlers';
+import { mentoringHandlers } from '../ipc/mentoring-handlers';
 import { peopleHandlers } from '../ipc/people-handlers';
+import { privateHandlers } from '../ipc/private-handlers';
 import { teachMeetHandlers } from '../ipc/teach-meet-handlers';
 import { APP_ORIGIN, registerAppScheme, serveApp } from '../security/app-protocol';
 import { blockNetwork } from '../security/block-network';
@@ -111,7 +114,10 @@ async function start(): Promise<void> {
         },
       }),
       ...peopleHandlers(shared),
+      ...mentoringHandlers(shared),
+      ...privateHandlers(shared),
       ...teachMeetHandlers({ ...shared, printer }),
+      ...paperHandlers({ ...shared, printer }),
       ...appHandlers({ ...shared, folder, preferences }),
     },
     (event) => isOwnSender(event, window?.webContents, isOwn),

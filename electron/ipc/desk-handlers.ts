@@ -46,7 +46,7 @@ export function deskHandlers(of: {
     },
     'desk.startSchool': (school) => owner.replace(newDocument(school), `Start ${school.name}`),
     'desk.saveBackup': async () => {
-      const { document } = owner;
+      const document = owner.whole;
       if (document === null) return refuse('nothing-open', 'There is nothing to back up yet.');
       const today = dayOf(now(), document.school.timeZone);
       const path = await askWhereToSave(window(), {

@@ -4,8 +4,12 @@ import type { TeachMeetFile } from '#shared/contract/channels';
 import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
 import { checkDraftable } from '#shared/domain/teach-meet/editing/check-draftable';
 import { toTimetableProblem } from '#shared/domain/teach-meet/editing/to-timetable-problem';
-import { PAPER_NAMES, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
-import { findEdition, preparePaper, type Edition } from '#shared/domain/teach-meet/releases/find-edition';
+import { PAPER_NAMES, type TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
+import {
+  findEdition,
+  prepareTeachMeetPaper,
+  type Edition,
+} from '#shared/domain/teach-meet/releases/find-edition';
 import type { TeachMeetId } from '#shared/domain/teach-meet/teach-meet';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { askForFolder, askWhereToSave, fileName } from '../app/ask-where';
@@ -71,7 +75,7 @@ export function teachMeetHandlers(of: {
     'teachMeet.savePapers': async ({ teachMeetId, version, papers }) => {
       const edition = find(teachMeetId, version);
       if (!edition.ok) return edition;
-      const set = papers.map(({ paper, size }) => preparePaper(edition.value, paper, size));
+      const set = papers.map(({ paper, size }) => prepareTeachMeetPaper(edition.value, paper, size));
       const path =
         set.length === 1
           ? await askWhereToSave(window(), {
@@ -92,7 +96,7 @@ export function teachMeetHandlers(of: {
     },
     'teachMeet.printPaper': async ({ teachMeetId, version, paper, size }) => {
       const edition = find(teachMeetId, version);
-      return edition.ok ? printer.printOnPaper(preparePaper(edition.value, paper, size)) : edition;
+      return edition.ok ? printer.printOnPaper(prepareTeachMeetPaper(edition.value, paper, size)) : edition;
     },
     'teachMeet.saveFile': async ({ teachMeetId, version, file }) => {
       const edition = find(teachMeetId, version);
@@ -113,7 +117,7 @@ export function teachMeetHandlers(of: {
 /** `November Teach-meet 2026, version 2, wall grid.pdf` */
 function nameFile(
   { programme, stamp }: Edition,
-  job: PaperJob | null | undefined,
+  job: TeachMeetPaperJob | null | undefined,
   extension: string,
 ): string {
   const edition = stamp.kind === 'release' ? `version ${stamp.version}` : 'draft';

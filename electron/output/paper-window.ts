@@ -1,10 +1,6 @@
 import { BrowserWindow, type Session } from 'electron';
-import {
-  choosePageLayout,
-  titlePaper,
-  type PageLayout,
-  type PaperJob,
-} from '#shared/domain/teach-meet/programme/paper';
+import type { PageLayout } from '#shared/domain/paper/page-layout';
+import { describePaper, type PaperJob } from '#shared/domain/paper/paper-job';
 import { sandboxedPreferences } from '../security/web-preferences';
 import type { OpenPaperWindow, PaperWindow, PrintOutcome } from './print-paper';
 
@@ -59,7 +55,7 @@ function layOut(window: BrowserWindow, url: string, job: PaperJob): Promise<numb
 }
 
 function print(window: BrowserWindow, job: PaperJob): Promise<PrintOutcome> {
-  const { pageSize, landscape } = SHEETS[choosePageLayout(job.paper, job.size)];
+  const { pageSize, landscape } = SHEETS[describePaper(job).layout];
   return new Promise((resolve) => {
     window.webContents.print(
       { silent: false, printBackground: true, pageSize, landscape, margins: NO_MARGIN },
@@ -77,12 +73,12 @@ export function paperWindows(parts: PaperWindowParts): OpenPaperWindow {
   return (job): PaperWindow => {
     const window = openWindow(parts);
     window.webContents.on('page-title-updated', (event) => event.preventDefault());
-    window.setTitle(titlePaper(job));
+    window.setTitle(describePaper(job).title);
     return {
       layOut: () => layOut(window, parts.url, job),
       toPdf: () =>
         window.webContents.printToPDF({
-          ...SHEETS[choosePageLayout(job.paper, job.size)],
+          ...SHEETS[describePaper(job).layout],
           margins: { top: 0, right: 0, bottom: 0, left: 0 },
           preferCSSPageSize: true,
           printBackground: true,

@@ -45,6 +45,14 @@ const COLUMNS: readonly ListColumn[] = [
   },
   { header: 'Start date', width: 17, read: (person) => person.startDay ?? '', isDay: true },
   { header: 'Leaving date', width: 17, read: (person) => person.leavingDay ?? '', isDay: true },
+  // Not “Phase” alone, which other systems call a team.
+  { header: 'Phase of school', width: 18, read: (person) => person.phase },
+  {
+    header: 'ECT year',
+    width: 10,
+    read: ({ ectYear }) => (ectYear === null ? '' : String(ectYear)),
+  },
+  { header: 'Mentor trained', width: 17, read: (person) => person.mentorTrainedOn ?? '', isDay: true },
   { header: 'Can offer', width: 36, read: (person) => person.strengths.join('; ') },
   { header: 'Wants to work on', width: 36, read: (person) => person.wants.join('; ') },
 ];
@@ -57,7 +65,8 @@ function namesOf({ everyone }: PeopleList): ReadonlyMap<PersonId, string> {
   return new Map(everyone.map((person) => [person.id, fullName(person)]));
 }
 
-/** People as a CSV file, one a line by surname, days as `2026-11-12`; notes are left out, for they may be confidential. */
+/** People as a CSV file, one a line by surname, days as `2026-11-12`. Notes, topics they will not work on and free periods are left out: a staff list goes from
+ * hand to hand. */
 export function writePeopleCsv(list: PeopleList): string {
   const names = namesOf(list);
   return writeCsv(

@@ -1,4 +1,4 @@
-import { PAPER_NAMES, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import { describePaper, type PaperJob } from '#shared/domain/paper/paper-job';
 import { ok, refuse, type Result } from '#shared/lib/result';
 
 export type PrintOutcome =
@@ -44,16 +44,16 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 }
 
 function refuseBecause(fault: unknown, job: PaperJob): Result<never> {
-  const paper = PAPER_NAMES[job.paper];
+  const paper = describePaper(job).name;
   if (fault instanceof TooLong) {
     return refuse(
       'paper-took-too-long',
-      `“${paper}” was not ready in time, so it was given up. Nothing in the programme changed. Close other programs and try again.`,
+      `“${paper}” was not ready in time, so it was given up. Nothing was changed. Close other programs and try again.`,
     );
   }
   return refuse(
     'paper-failed',
-    `“${paper}” could not be made. Nothing in the programme changed. Try again; if it fails again, restart CPD Desk.`,
+    `“${paper}” could not be made. Nothing was changed. Try again; if it fails again, restart CPD Desk.`,
   );
 }
 
@@ -97,7 +97,7 @@ export function createPaperPrinter(
         if (outcome.kind !== 'failed') return ok(outcome.kind);
         return refuse(
           'printer-refused',
-          `The printer did not take “${PAPER_NAMES[job.paper]}” (${outcome.reason}). Check that a printer is set up on this computer, or save the paper as PDF instead.`,
+          `The printer did not take “${describePaper(job).name}” (${outcome.reason}). Check that a printer is set up on this computer, or save the paper as PDF instead.`,
         );
       }),
   };

@@ -1,11 +1,11 @@
 import type { TeachMeetFile } from '#shared/contract/channels';
 import type { Edition } from '#shared/domain/teach-meet/releases/find-edition';
 import { assertNever } from '#shared/lib/assert-never';
-import { writeCalendar } from './calendar';
 import { writeProgrammeCsv } from './programme-csv';
 import { writeProgrammeXlsx } from './programme-xlsx';
 import { writeScheduleJson } from './schedule-json';
 import { writeScheduleXml } from './schedule-xml';
+import { writeTeachMeetCalendar } from './teach-meet-calendar';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -24,11 +24,11 @@ export async function writeTeachMeetFile(
     case 'schedule-json':
       return encode(writeScheduleJson(programme, stamp));
     case 'calendar':
-      return encode(writeCalendar(programme, { kind: 'event' }, stamp));
+      return encode(writeTeachMeetCalendar(programme, { kind: 'event' }, stamp));
     case 'room-calendar':
-      return encode(writeCalendar(programme, { kind: 'room', id: file.roomId }, stamp));
+      return encode(writeTeachMeetCalendar(programme, { kind: 'room', id: file.roomId }, stamp));
     case 'presenter-calendar':
-      return encode(writeCalendar(programme, { kind: 'presenter', id: file.presenterId }, stamp));
+      return encode(writeTeachMeetCalendar(programme, { kind: 'presenter', id: file.presenterId }, stamp));
     default:
       return assertNever(file);
   }

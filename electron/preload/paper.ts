@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { PaperJob } from '#shared/domain/paper/paper-job';
 
 contextBridge.exposeInMainWorld('paper', {
   takeJob: (): Promise<PaperJob> => ipcRenderer.invoke('paper.takeJob'),

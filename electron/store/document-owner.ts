@@ -1,7 +1,8 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import { checkChange } from '#shared/document/check-change';
 import { COMMANDS, type Command } from '#shared/document/commands/commands';
-import type { DeskDocument } from '#shared/document/desk-document';
+import { withoutConfidential, type DeskDocument, type OpenDocument } from '#shared/document/desk-document';
+import { NOTHING_CONFIDENTIAL, type Confidential } from '#shared/domain/mentoring/relationship/confidential';
 import { MAX_CHANGE_WORDS } from '#shared/domain/history/change';
 import { ok, refuse, type Refusal, type Result } from '#shared/lib/result';
 import type { DeskStore } from './desk-store';
@@ -25,6 +26,9 @@ export type Publication = {
   readonly redo: string | null;
 };
 
+/** Whether a patch may leave the main process: what is confidential never does. */
+const isOpen = ({ path }: Patch) => path[0] !== 'confidential';
+
 const NOTHING_OPEN = refuse(
   'nothing-open',
   'No school is open yet. Start your school or open the sample first.',
@@ -39,6 +43,7 @@ const clip = (words: string) =>
  */
 export class DocumentOwner {
   #document: DeskDocument | null;
+  #open: OpenDocument | null;
   #sequence = 0;
   #done: Step[] = [];
   #undone: Step[] = [];
@@ -54,12 +59,24 @@ export class DocumentOwner {
     readonly publish: (publication: Publication) => void;
   }) {
     this.#document = options.document;
+    this.#open = options.document === null ? null : withoutConfidential(options.document);
     this.#store = options.store;
     this.#now = options.now;
     this.#publish = options.publish;
   }
 
-  get document(): DeskDocument | null {
+  /** The document for everybody's eyes: what screens, reports, exports and prints are made from. */
+  get document(): OpenDocument | null {
+    return this.#open;
+  }
+
+  /** What only a private view may read. */
+  get confidential(): Confidential {
+    return this.#document?.confidential ?? NOTHING_CONFIDENTIAL;
+  }
+
+  /** All of it, for a backup: nothing that was kept may be missing from one. */
+  get whole(): DeskDocument | null {
     return this.#document;
   }
 
@@ -155,15 +172,17 @@ export class DocumentOwner {
     const withHistory: DeskDocument = { ...next, history: [...next.history, entry] };
     const fits = checkChange(this.#document, withHistory);
     if (!fits.ok) return fits;
+    const open = withoutConfidential(withHistory);
     const saved = await this.#store.save(withHistory);
     if (!saved.ok) return saved;
     remember(answer.value);
     this.#document = withHistory;
+    this.#open = open;
     this.#sequence += 1;
     const published: readonly Patch[] =
       patches === 'whole'
-        ? [{ op: 'replace', path: [], value: withHistory }]
-        : [...patches, { op: 'add', path: ['history', next.history.length], value: entry }];
+        ? [{ op: 'replace', path: [], value: open }]
+        : [...patches.filter(isOpen), { op: 'add', path: ['history', next.history.length], value: entry }];
     this.#publish({ ...this.state, patches: published });
     return answer;
   }

@@ -1,3 +1,8 @@
+import { explainLeftOver } from '#shared/domain/mentoring/round/explain-left-over';
+import { explainPair } from '#shared/domain/mentoring/round/explain-pair';
+import { priceOfPair } from '#shared/domain/mentoring/round/price-of-pair';
+import { gatherRoundFacts } from '#shared/domain/mentoring/round/round-facts';
+import { solveRound } from '#shared/domain/mentoring/round/solve-round';
 import { solveTimetable } from '#shared/domain/teach-meet/solver/solve-timetable';
 import { assertNever } from '#shared/lib/assert-never';
 import { plural } from '#shared/lib/plural';
@@ -20,6 +25,14 @@ export async function doJob(request: JobRequest, tell: Tell, tools: Tools = {}):
         return await readStaffList(request.input, tell);
       case 'timetable':
         return ok(await draftTimetable(request.input, tell, tools));
+      case 'round':
+        return ok(solveWholeRound(request.input, tell));
+      case 'price-of-pair':
+        return priceOfPair(gatherRoundFacts(request.input.source, request.input.round), request.input.people);
+      case 'runner-up':
+        return explainPair(gatherRoundFacts(request.input.source, request.input.round), request.input.people);
+      case 'left-over':
+        return explainLeftOver(request.input.source, request.input.round, request.input.personId);
       default:
         return assertNever(request);
     }
@@ -29,6 +42,12 @@ export async function doJob(request: JobRequest, tell: Tell, tools: Tools = {}):
       'CPD Desk came upon something it could not work with. Nothing was changed. Try again, and if it happens again restore an earlier backup or try another file.',
     );
   }
+}
+
+function solveWholeRound({ source, round, at }: Jobs['round']['input'], tell: Tell): Jobs['round']['output'] {
+  tell({ fraction: 0, words: 'Comparing everybody with everybody' });
+  const now = () => performance.now();
+  return solveRound(gatherRoundFacts(source, round), { at, now });
 }
 
 async function readStaffList(

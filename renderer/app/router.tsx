@@ -18,6 +18,13 @@ import { readTimekeeperSearch } from '../features/teach-meets/timekeeper/timekee
 import { TalksScreen } from '../features/teach-meets/talks/talks-screen';
 import { TimetableScreen } from '../features/teach-meets/timetable/timetable-screen';
 import { PrintScreen } from '../features/teach-meets/print/print-screen';
+import { BoardScreen } from '../features/mentoring/board/board-screen';
+import { MentorsScreen } from '../features/mentoring/load/mentors-screen';
+import { PairingScreen } from '../features/mentoring/pairing/pairing-screen';
+import { PrinciplesScreen } from '../features/mentoring/principles/principles-screen';
+import { CompareRoundsScreen } from '../features/mentoring/rounds/compare-rounds-screen';
+import { RoundScreen } from '../features/mentoring/rounds/round-screen';
+import { RoundsScreen } from '../features/mentoring/rounds/rounds-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
@@ -68,7 +75,43 @@ const timekeeper = createRoute({
   validateSearch: readTimekeeperSearch,
   component: TimekeeperScreen,
 });
+const mentoring = createRoute({ getParentRoute: () => shell, path: '/mentoring', component: BoardScreen });
+const principles = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/principles',
+  component: PrinciplesScreen,
+});
+const mentors = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/mentors',
+  component: MentorsScreen,
+});
+const rounds = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/rounds',
+  component: RoundsScreen,
+});
+const compareRounds = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/rounds/compare',
+  component: CompareRoundsScreen,
+});
+const round = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/rounds/$roundId',
+  component: RoundScreen,
+});
+const pairing = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring/pairings/$pairingId',
+  component: PairingScreen,
+});
 const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
+const settingsSection = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/$section',
+  component: SettingsScreen,
+});
 
 /** Every other address, with the places of the app still in reach. */
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundScreen });
@@ -83,7 +126,15 @@ export const router = createRouter({
       person,
       teachMeets,
       teachMeet.addChildren([teachMeetStart, plan, talks, timetable, print]),
+      mentoring,
+      principles,
+      mentors,
+      rounds,
+      compareRounds,
+      round,
+      pairing,
       settings,
+      settingsSection,
       nowhere,
     ]),
     timekeeper,

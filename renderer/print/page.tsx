@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { PageLayout } from '#shared/domain/teach-meet/programme/paper';
-import type { Programme } from '#shared/domain/teach-meet/programme/programme';
+import type { PageLayout } from '#shared/domain/paper/page-layout';
 
 /** What stands in the foot of every page of a paper. */
-export type PageFoot = { readonly school: string; readonly event: string; readonly stamp: string };
-
-export function makePageFoot(programme: Programme, stamp: string): PageFoot {
-  return { school: programme.school, event: programme.name, stamp };
-}
+export type PageFoot = {
+  readonly school: string;
+  /** What the whole paper is about: an event, or a pair of colleagues. */
+  readonly subject: string;
+  readonly stamp: string;
+};
 
 type PageProps = {
   readonly layout: PageLayout;
@@ -40,8 +40,8 @@ export function Page({
       {head === undefined ? null : <header className="page__head">{head}</header>}
       <div className="page__body">{children}</div>
       <footer className="page__foot">
-        <span className="page__foot-event">
-          <bdi>{foot.school}</bdi> · <bdi>{foot.event}</bdi>
+        <span className="page__foot-subject">
+          <bdi>{foot.school}</bdi> · <bdi>{foot.subject}</bdi>
         </span>
         <span className="page__foot-stamp">{foot.stamp}</span>
         {sheetName === '' ? null : (

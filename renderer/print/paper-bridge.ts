@@ -1,4 +1,4 @@
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { PaperJob } from '#shared/domain/paper/paper-job';
 
 /** All that the hidden print window can ask of the main process. */
 export type PaperBridge = {

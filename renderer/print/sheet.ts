@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageLayout } from '#shared/domain/teach-meet/programme/paper';
+import type { PageLayout } from '#shared/domain/paper/page-layout';
 
 /** How gladly a page ends above a row: at a change of block, if it must, or never when it can be helped. */
 export type BreakBefore = 'good' | 'avoid' | 'never';

@@ -1,7 +1,7 @@
 import { applyPatches, enablePatches } from 'immer';
 import { create } from 'zustand';
 import type { Events, Snapshot } from '#shared/contract/channels';
-import type { DeskDocument } from '#shared/document/desk-document';
+import type { OpenDocument } from '#shared/document/desk-document';
 import { bridge } from './bridge';
 
 enablePatches();
@@ -35,7 +35,7 @@ function follow({ sequence, patches, undo, redo }: Events['desk.patches']): void
     return;
   }
   // A patch at the root replaces the whole document, so it fits a mirror that is still empty.
-  const next = applyPatches<{ document: DeskDocument | null }>(
+  const next = applyPatches<{ document: OpenDocument | null }>(
     { document },
     patches.map((patch) => ({ ...patch, path: ['document', ...patch.path] })),
   );

@@ -1,4 +1,4 @@
-import type { InputOf, Saved } from '#shared/contract/channels';
+import type { InputOf, OutputOf, Saved } from '#shared/contract/channels';
 import { plural } from '#shared/lib/plural';
 import type { Result } from '#shared/lib/result';
 import { showToast } from '../ui/show-toast';
@@ -20,9 +20,30 @@ export async function saveTeachMeetFile(input: InputOf<'teachMeet.saveFile'>): P
   tellSaved(await bridge().saveTeachMeetFile(input), (count) => `Saved with ${plural(count, 'talk')}`);
 }
 
-/** Opens the system's print dialog for one paper. */
+/** Saves a paper about people as PDF. */
+export async function savePaper(request: InputOf<'papers.save'>): Promise<void> {
+  tellSaved(await bridge().savePaper(request), () => 'PDF saved');
+}
+
+/** Saves a pairing's or a person's sessions for any calendar program. */
+export async function saveMentoringCalendar(input: InputOf<'mentoring.saveCalendar'>): Promise<void> {
+  tellSaved(
+    await bridge().saveMentoringCalendar(input),
+    (count) => `Calendar saved with ${plural(count, 'session')}`,
+  );
+}
+
+/** Opens the system's print dialog for one paper of a Teach-meet. */
 export async function printPaper(input: InputOf<'teachMeet.printPaper'>): Promise<void> {
-  const result = await bridge().printPaper(input);
+  tellPrinted(await bridge().printPaper(input));
+}
+
+/** Opens the system's print dialog for a paper about people. */
+export async function printPaperOf(request: InputOf<'papers.print'>): Promise<void> {
+  tellPrinted(await bridge().printPaperOf(request));
+}
+
+function tellPrinted(result: OutputOf<'papers.print'>): void {
   if (!result.ok) showToast({ tone: 'danger', title: result.error.message, isLasting: true });
   else if (result.value === 'printed') showToast({ tone: 'success', title: 'Sent to the printer' });
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef, useState } from 'react';
 import { TableStateContext } from 'react-aria-components';
+import { BreakableText } from './breakable-text';
 import { classList } from './class-list';
 import styles from './editable-cell.module.css';
 
@@ -64,7 +65,7 @@ export function EditableCell({ label, value, onSave, refuse, placeholder = 'Add'
           open();
         }}
       >
-        {value === '' ? placeholder : value}
+        {value === '' ? placeholder : <BreakableText>{value}</BreakableText>}
       </button>
     );
   }

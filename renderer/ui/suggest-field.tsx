@@ -47,7 +47,8 @@ export function SuggestField({
         className={classList(styles['field'])}
         isInvalid={errorMessage !== undefined}
         defaultItems={suggestions.map((suggestion) => ({ id: suggestion, label: suggestion }))}
-        value={null}
+        // The pick must be seen to change, or the list would stay open behind it.
+        value={suggestions.includes(draft) ? draft : null}
         onChange={(key) => {
           if (key === null) return;
           setDraft(String(key));

@@ -21,6 +21,15 @@ export type DeskBridge = {
   readonly savePapers: Ask<'teachMeet.savePapers'>;
   readonly printPaper: Ask<'teachMeet.printPaper'>;
   readonly saveTeachMeetFile: Ask<'teachMeet.saveFile'>;
+  readonly solveRound: Ask<'mentoring.solve'>;
+  readonly priceOfPair: Ask<'mentoring.priceOfPair'>;
+  readonly explainPair: Ask<'mentoring.explainPair'>;
+  readonly explainLeftOver: Ask<'mentoring.explainLeftOver'>;
+  readonly readPrivate: Ask<'mentoring.readPrivate'>;
+  readonly readKeepApartReasons: Ask<'mentoring.readKeepApartReasons'>;
+  readonly saveMentoringCalendar: Ask<'mentoring.saveCalendar'>;
+  readonly savePaper: Ask<'papers.save'>;
+  readonly printPaperOf: Ask<'papers.print'>;
   readonly appInfo: Ask<'app.info'>;
   readonly preferences: Ask<'app.preferences'>;
   readonly setPreferences: Ask<'app.setPreferences'>;

@@ -1,11 +1,22 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
 import { command } from '../document/commands/commands';
-import type { DeskDocument } from '../document/desk-document';
+import type { OpenDocument } from '../document/desk-document';
+import type { Confidential } from '../domain/mentoring/relationship/confidential';
+import { pairingId } from '../domain/mentoring/relationship/pairing';
+import { pairPeople, roundId, type Proposal } from '../domain/mentoring/round/round';
+import {
+  roundChange,
+  type LeftOverExplanation,
+  type PairExplanation,
+  type PairPrice,
+} from '../domain/mentoring/round/round-answers';
 import { personId } from '../domain/people/person';
 import { school } from '../domain/school/school';
 import { DRAFT_MODES } from '../domain/teach-meet/editing/to-timetable-problem';
-import { paperKind, paperSize } from '../domain/teach-meet/programme/paper';
+import { paperSize } from '../domain/paper/page-layout';
+import { paperRequest } from '../domain/paper/paper-request';
+import { paperKind } from '../domain/teach-meet/programme/paper';
 import { teachMeetId } from '../domain/teach-meet/teach-meet';
 import type { TimetableSolution } from '../domain/teach-meet/solver/timetable-solution';
 import type { Result } from '../lib/result';
@@ -15,7 +26,7 @@ import { staffListRequest, type StaffListProposal } from './staff-list';
 /** The document as the window first gets it, and what can be undone. */
 export type Snapshot = {
   readonly sequence: number;
-  readonly document: DeskDocument | null;
+  readonly document: OpenDocument | null;
   readonly undo: string | null;
   readonly redo: string | null;
   /** What the coordinator must know of how the data folder was found. */
@@ -62,6 +73,9 @@ const edition = { teachMeetId, version: z.int().min(1).nullable() };
 /** A file or folder that was saved where the coordinator chose; null where they changed their mind. */
 export type Saved = { readonly path: string; readonly count: number } | null;
 
+/** A pairing's private notes and lesson reviews, by session. */
+export type PrivateRecords = Pick<Confidential, 'notes' | 'lessonReviews'>;
+
 /** Every question the window can ask; there is no other way in. */
 export const CHANNELS = {
   'desk.snapshot': channel(none).answers<Snapshot>(),
@@ -90,6 +104,30 @@ export const CHANNELS = {
     Result<'printed' | 'cancelled'>
   >(),
   'teachMeet.saveFile': channel(z.strictObject({ ...edition, file: teachMeetFile })).answers<Result<Saved>>(),
+  /** Solves a round as it is, or as it would be with a change; nothing is kept by asking. */
+  'mentoring.solve': channel(z.strictObject({ jobId, roundId, change: roundChange.nullable() })).answers<
+    Result<Proposal>
+  >(),
+  'mentoring.priceOfPair': channel(z.strictObject({ jobId, roundId, people: pairPeople })).answers<
+    Result<PairPrice>
+  >(),
+  'mentoring.explainPair': channel(z.strictObject({ jobId, roundId, people: pairPeople })).answers<
+    Result<PairExplanation>
+  >(),
+  'mentoring.explainLeftOver': channel(z.strictObject({ jobId, roundId, personId })).answers<
+    Result<LeftOverExplanation>
+  >(),
+  /** What only a pair may read, for their own private view. */
+  'mentoring.readPrivate': channel(z.strictObject({ pairingId })).answers<Result<PrivateRecords>>(),
+  'mentoring.readKeepApartReasons': channel(none).answers<Confidential['keepApartReasons']>(),
+  'mentoring.saveCalendar': channel(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('pairing'), pairingId }),
+      z.strictObject({ of: z.literal('person'), personId }),
+    ]),
+  ).answers<Result<Saved>>(),
+  'papers.save': channel(paperRequest).answers<Result<Saved>>(),
+  'papers.print': channel(paperRequest).answers<Result<'printed' | 'cancelled'>>(),
   'app.info': channel(none).answers<AppInfo>(),
   'app.preferences': channel(none).answers<Preferences>(),
   'app.setPreferences': channel(preferences.unwrap().partial()).answers<Preferences>(),

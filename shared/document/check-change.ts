@@ -2,7 +2,17 @@ import { refuse, ok, type Result } from '../lib/result';
 import { deskDocument, type DeskDocument } from './desk-document';
 
 const PARTS = deskDocument.unwrap().shape;
-const PART_NAMES = ['school', 'people', 'teachMeets'] as const;
+const PART_NAMES = [
+  'school',
+  'people',
+  'teachMeets',
+  'rounds',
+  'pairings',
+  'keepApart',
+  'confidential',
+] as const;
+/** Parts that are checked whole; the others are records, checked one by one. */
+const WHOLE: ReadonlySet<string> = new Set(['school', 'confidential']);
 type Records = Readonly<Record<string, unknown>>;
 
 /**
@@ -14,7 +24,7 @@ type Records = Readonly<Record<string, unknown>>;
 export function checkChange(before: DeskDocument | null, after: DeskDocument): Result<null> {
   for (const name of PART_NAMES) {
     if (before !== null && before[name] === after[name]) continue;
-    const changed = name === 'school' ? after.school : pickChanged(before?.[name] ?? {}, after[name]);
+    const changed = WHOLE.has(name) ? after[name] : pickChanged(before?.[name] ?? {}, after[name]);
     const parsed = PARTS[name].safeParse(changed);
     if (!parsed.success) {
       const where = [name, ...(parsed.error.issues[0]?.path ?? [])].map(String).join(' › ');

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { change } from '../domain/history/change';
+import { keepApart, keepApartId } from '../domain/mentoring/keep-apart';
+import { confidential, NOTHING_CONFIDENTIAL } from '../domain/mentoring/relationship/confidential';
+import { pairing, pairingId } from '../domain/mentoring/relationship/pairing';
+import { round, roundId } from '../domain/mentoring/round/round';
 import { person, personId } from '../domain/people/person';
 import { school } from '../domain/school/school';
 import { teachMeet, teachMeetId } from '../domain/teach-meet/teach-meet';
 
 /** The format that this version of the app writes; older files are brought up to it step by step. */
-export const DOCUMENT_FORMAT = 1;
+export const DOCUMENT_FORMAT = 2;
 
 /** Everything a school keeps in CPD Desk: one document, owned by the main process, saved as one file. */
 export const deskDocument = z
@@ -14,12 +18,37 @@ export const deskDocument = z
     school,
     people: z.record(personId, person).readonly(),
     teachMeets: z.record(teachMeetId, teachMeet).readonly(),
+    rounds: z.record(roundId, round).readonly(),
+    pairings: z.record(pairingId, pairing).readonly(),
+    keepApart: z.record(keepApartId, keepApart).readonly(),
+    confidential,
     history: z.array(change).readonly(),
   })
   .readonly();
 export type DeskDocument = z.infer<typeof deskDocument>;
 
+/**
+ * The document without what is confidential: all that the window, every report, export and print ever get. Private
+ * notes come to the window only by the pairing's own private view, which asks for them.
+ */
+export type OpenDocument = Omit<DeskDocument, 'confidential'>;
+
+/** The document for everybody's eyes. */
+export function withoutConfidential({ confidential: _, ...open }: DeskDocument): OpenDocument {
+  return open;
+}
+
 /** A school's document on its first day. */
 export function newDocument(of: DeskDocument['school']): DeskDocument {
-  return { format: DOCUMENT_FORMAT, school: of, people: {}, teachMeets: {}, history: [] };
+  return {
+    format: DOCUMENT_FORMAT,
+    school: of,
+    people: {},
+    teachMeets: {},
+    rounds: {},
+    pairings: {},
+    keepApart: {},
+    confidential: NOTHING_CONFIDENTIAL,
+    history: [],
+  };
 }

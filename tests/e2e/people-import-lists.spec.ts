@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/launch-app';
 import { keptList } from './support/people-files';
 import {
+  bringInEverybody,
   findPerson,
   goToPeople,
   importTicked,
@@ -16,15 +17,6 @@ import {
 } from './support/people-journey';
 
 const STAFF = 62;
-
-/** Ticks everybody whom the app would leave out, group by group. */
-async function bringInEverybody(window: Page): Promise<void> {
-  const offered = window.getByRole('region', { name: 'Left out unless you say otherwise' });
-  for (const group of await offered.getByRole('heading', { level: 4 }).all()) {
-    await group.getByRole('button').click();
-    await offered.getByRole('button', { name: 'Bring them all in' }).first().click();
-  }
-}
 
 /** Puts one cell of the list right where it stands. */
 async function retype(window: Page, person: string, cell: string, text: string): Promise<void> {

@@ -114,6 +114,7 @@ test('saves a backup and restores it through Settings', async ({ desk: { app, wi
   await mkdir(testInfo.outputPath(), { recursive: true });
   await openSample(window);
   await place(window, 'Settings');
+  await window.getByRole('link', { name: 'Records and backups' }).click();
   await answerSaveDialog(app, backup);
   await window.getByRole('button', { name: 'Save a backup' }).click();
   await expect(window.getByText('Backup saved')).toBeVisible();
@@ -133,6 +134,7 @@ test('refuses a damaged backup in words and keeps what is open', async ({
   await writeFile(backup, '{"file":"cpd-desk"}');
   await openSample(window);
   await place(window, 'Settings');
+  await window.getByRole('link', { name: 'Records and backups' }).click();
   await answerOpenDialog(app, [backup]);
   await window.getByRole('button', { name: 'Restore a backup' }).click();
   await window.getByRole('button', { name: 'Choose a backup' }).click();

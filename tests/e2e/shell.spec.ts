@@ -80,6 +80,7 @@ test('keeps the colours chosen in Settings', async ({ launchDesk }, testInfo) =>
   const first = await launchDesk(folders);
   await openSample(first.window);
   await place(first.window, 'Settings');
+  await first.window.getByRole('link', { name: 'This window' }).click();
   await first.window.getByText('Dark', { exact: true }).click();
   await expect(first.window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await first.close();
@@ -113,7 +114,7 @@ for (const zoom of [80, 200] as const) {
     await openSample(window);
     await window.evaluate((to) => globalThis.window.desk.setPreferences({ zoom: to }), zoom);
     await expect.poll(() => zoomOf(app)).toBe(zoom);
-    for (const name of ['Today', 'People', 'Teach-meets', 'Settings']) {
+    for (const name of ['Today', 'People', 'Mentoring', 'Teach-meets', 'Settings']) {
       await place(window, name);
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
       const overflow = await window.evaluate(

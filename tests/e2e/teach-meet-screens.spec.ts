@@ -7,6 +7,8 @@ import { readDocument, startSchool } from './support/people-journey';
 
 test.describe.configure({ timeout: 240_000 });
 
+const SETTINGS = ['school', 'calendar', 'day', 'priorities', 'mentoring', 'window', 'records', 'about'];
+
 type Look = { readonly name: string; readonly show: () => Promise<void> };
 
 /** Everything that a window says or asks for and should not. */
@@ -34,7 +36,16 @@ const open = (window: Page, address: string) => async () => {
 /** What a newly started school sees, screen by screen. */
 async function listEmptyLooks(window: Page): Promise<readonly Look[]> {
   await goTo(window, 'Teach-meets');
-  const empty = ['/', '/people', '/people/import', '/teach-meets', '/settings'].map((address) => ({
+  const empty = [
+    '/',
+    '/people',
+    '/people/import',
+    '/mentoring',
+    '/mentoring/principles',
+    '/mentoring/mentors',
+    '/teach-meets',
+    ...SETTINGS.map((section) => `/settings/${section}`),
+  ].map((address) => ({
     name: `empty ${address}`,
     show: open(window, address),
   }));
@@ -86,7 +97,11 @@ async function listFullLooks(window: Page): Promise<readonly Look[]> {
     `${at}/talks`,
     `${at}/timetable`,
     `${at}/print`,
-    '/settings',
+    '/mentoring',
+    '/mentoring?show=overdue',
+    '/mentoring/principles',
+    '/mentoring/mentors',
+    ...SETTINGS.map((section) => `/settings/${section}`),
     '/nowhere',
   ];
   return [

@@ -1,6 +1,6 @@
 import { newDocument, type DeskDocument } from '#shared/document/desk-document';
 import { blankPerson, personId, type Person } from '#shared/domain/people/person';
-import { DEFAULT_STAFF_GROUPS, type School } from '#shared/domain/school/school';
+import { NEW_SCHOOL_PARTS, type School } from '#shared/domain/school/school';
 
 export function aSchool(change: Partial<School> = {}): School {
   return {
@@ -9,7 +9,7 @@ export function aSchool(change: Partial<School> = {}): School {
     academicYears: [],
     financialYearStart: 'april',
     timeZone: 'Europe/London',
-    staffGroups: DEFAULT_STAFF_GROUPS,
+    ...NEW_SCHOOL_PARTS,
     isSample: false,
     ...change,
   };

@@ -2,8 +2,9 @@ import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'imm
 import type { DeskBridge } from '#shared/contract/bridge';
 import type { Events } from '#shared/contract/channels';
 import { COMMANDS, command, type Command } from '#shared/document/commands/commands';
-import { newDocument, type DeskDocument } from '#shared/document/desk-document';
+import { newDocument, withoutConfidential, type DeskDocument } from '#shared/document/desk-document';
 import { buildSampleSchool } from '#shared/document/sample-school/build-sample-school';
+import { pickOfPairing } from '#shared/domain/mentoring/relationship/confidential';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { useDesk } from '../../renderer/state/desk-state';
 
@@ -47,7 +48,7 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     current = next;
     sequence += 1;
     useDesk.setState({
-      document: next,
+      document: withoutConfidential(next),
       sequence,
       undo: done.at(-1)?.words ?? null,
       redo: undone.at(-1)?.words ?? null,
@@ -100,7 +101,7 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
 
   const desk: DeskBridge = {
     snapshot: async () => ({
-      document: current,
+      document: withoutConfidential(current),
       sequence,
       undo: null,
       redo: null,
@@ -121,6 +122,18 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     savePapers: absent('savePapers'),
     printPaper: absent('printPaper'),
     saveTeachMeetFile: absent('saveTeachMeetFile'),
+    solveRound: absent('solveRound'),
+    priceOfPair: absent('priceOfPair'),
+    explainPair: absent('explainPair'),
+    explainLeftOver: absent('explainLeftOver'),
+    readPrivate: async ({ pairingId }) => {
+      const { notes, lessonReviews } = current.confidential;
+      return ok({ notes: pickOfPairing(notes, pairingId), lessonReviews: pickOfPairing(lessonReviews, pairingId) });
+    },
+    readKeepApartReasons: async () => current.confidential.keepApartReasons,
+    saveMentoringCalendar: absent('saveMentoringCalendar'),
+    savePaper: absent('savePaper'),
+    printPaperOf: absent('printPaperOf'),
     appInfo: absent('appInfo'),
     preferences: async () => ({ theme: 'system', zoom: 100, sound: true }),
     setPreferences: absent('setPreferences'),
@@ -138,7 +151,7 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
   Object.defineProperty(window, 'desk', { value: desk, configurable: true });
   useDesk.setState({
     isLoaded: true,
-    document,
+    document: withoutConfidential(document),
     sequence: 0,
     undo: null,
     redo: null,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** A place in the bar on the left. */
-export type Place = 'Today' | 'People' | 'Teach-meets' | 'Settings';
+export type Place = 'Today' | 'People' | 'Mentoring' | 'Teach-meets' | 'Settings';
 
 /** From the first screen into the sample school. */
 export async function openSampleSchool(window: Page): Promise<void> {

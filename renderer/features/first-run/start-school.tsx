@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DEFAULT_STAFF_GROUPS, PHASES, type AcademicYear, type School } from '#shared/domain/school/school';
+import { NEW_SCHOOL_PARTS, PHASES, type AcademicYear, type School } from '#shared/domain/school/school';
 import { suggestAcademicYear } from '#shared/domain/school/suggest-academic-year';
 import { AcademicYearForm } from '../../domain-ui/academic-year-form';
 import { startSchool } from '../../state/actions';
@@ -46,7 +46,7 @@ export function StartSchool({ onBack }: { readonly onBack: () => void }) {
       academicYears: [year],
       financialYearStart,
       timeZone: 'Europe/London',
-      staffGroups: DEFAULT_STAFF_GROUPS,
+      ...NEW_SCHOOL_PARTS,
       isSample: false,
     });
   };

@@ -18,7 +18,8 @@ import { useDesk } from '../../state/desk-state';
 import { setPreferences } from '../../state/preferences';
 import { useDocument } from '../../state/use-document';
 import { classList } from '../../ui/class-list';
-import { listFinds, searchFinds, type Find, type PaletteAct } from './find-anything';
+import type { Find, PaletteAct } from './find';
+import { listFinds, searchFinds } from './find-anything';
 import styles from './command-palette.module.css';
 
 const ACTS: Readonly<Record<PaletteAct, () => void>> = {
@@ -30,9 +31,9 @@ const ACTS: Readonly<Record<PaletteAct, () => void>> = {
   'system-colours': () => void setPreferences({ theme: 'system' }),
 };
 
-const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks'] as const;
+const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks', 'Pairings', 'Rounds'] as const;
 
-/** Finds every person, talk, Teach-meet and action by a few letters; Enter goes there. */
+/** Finds every person, talk, Teach-meet, pairing, round and action by a few letters; Enter goes there. */
 export function CommandPalette({
   isOpen,
   onClose,
@@ -83,7 +84,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField
-        aria-label="Find a person, a talk, a Teach-meet or an action"
+        aria-label="Find a person, a pairing, a talk or an action"
         autoFocus
         className={classList(styles['search'])}
       >

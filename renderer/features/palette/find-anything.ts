@@ -1,39 +1,32 @@
 import { fullName, type Person } from '#shared/domain/people/person';
 import { presenterNames } from '#shared/domain/teach-meet/plan/words';
 import type { Talk } from '#shared/domain/teach-meet/teach-meet';
-import type { DeskDocument } from '#shared/document/desk-document';
+import type { OpenDocument } from '#shared/document/desk-document';
 import { formatDay } from '#shared/lib/day';
-
-/** What the palette can do without going anywhere. */
-export type PaletteAct = 'undo' | 'redo' | 'save-backup' | 'light' | 'dark' | 'system-colours';
-
-/** Something that the palette can go to or do. */
-export type Find = {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly group: 'Actions' | 'People' | 'Talks' | 'Teach-meets';
-  readonly does:
-    | { readonly kind: 'go'; readonly href: string }
-    | { readonly kind: 'act'; readonly act: PaletteAct };
-};
-
-const go = (href: string) => ({ kind: 'go', href }) as const;
-const act = (name: PaletteAct) => ({ kind: 'act', act: name }) as const;
-const action = (id: string, label: string, detail: string, does: Find['does']): Find => ({
-  id,
-  label,
-  detail,
-  group: 'Actions',
-  does,
-});
+import { act, action, go, type Find } from './find';
+import { listMentoringFinds } from './mentoring-finds';
 
 const PLACES: readonly Find[] = [
   action('go-today', 'Go to Today', 'What needs you', go('/')),
   action('go-people', 'Go to People', 'Staff and governors', go('/people')),
   action('import', 'Import a staff list', 'From a file', go('/people/import')),
+  action('go-mentoring', 'Go to Mentoring', 'Every pairing by its stage', go('/mentoring')),
+  action('go-rounds', 'Go to Rounds of pairing', 'Propose, confirm, compare', go('/mentoring/rounds')),
+  action('go-principles', 'Go to the ten principles', 'Over all pairings', go('/mentoring/principles')),
+  action('go-mentors', 'Go to Mentors and coaches', 'Load, hours, thanks', go('/mentoring/mentors')),
+  action('overdue', 'Overdue meetings', 'Pairings that should have met', go('/mentoring?show=overdue')),
+  action('new-round', 'New round', 'Pair many people at once', go('/mentoring?new=round')),
+  action('new-pairing', 'New pairing', 'Pair two people by hand', go('/mentoring?new=pairing')),
   action('go-teach-meets', 'Go to Teach-meets', 'Plan, draft, print', go('/teach-meets')),
   action('go-settings', 'Go to Settings', 'School, look, backups', go('/settings')),
+  action('go-day', 'School day', 'Settings: the periods', go('/settings/day')),
+  action('go-priorities', 'School priorities', 'Settings: the improvement plan', go('/settings/priorities')),
+  action(
+    'go-mentoring-words',
+    'Words of mentoring',
+    'Settings: stages, agreement, sessions',
+    go('/settings/mentoring'),
+  ),
 ];
 
 const ACTS: readonly Find[] = [
@@ -47,7 +40,8 @@ const ACTS: readonly Find[] = [
 export type Undoable = { readonly undo: string | null; readonly redo: string | null };
 
 /** Everything in the document that has a name and a place, and everything that can be done from anywhere. */
-export function listFinds({ people, teachMeets }: DeskDocument, { undo, redo }: Undoable): readonly Find[] {
+export function listFinds(document: OpenDocument, { undo, redo }: Undoable): readonly Find[] {
+  const { people, teachMeets } = document;
   const meets = Object.values(teachMeets);
   return [
     ...(undo === null ? [] : [action('undo', 'Undo', undo, act('undo'))]),
@@ -97,6 +91,7 @@ export function listFinds({ people, teachMeets }: DeskDocument, { undo, redo }: 
         does: go(`/teach-meets/${meet.id}/talks?talk=${talk.id}`),
       })),
     ),
+    ...listMentoringFinds(document),
   ];
 }
 

@@ -1,8 +1,16 @@
+import { listFreePeriods } from '#shared/domain/people/free-periods';
 import { foldText } from '#shared/domain/people/import/fold-text';
+import { isEarlyCareer, isTrainedMentor, lacksFreePeriods } from '#shared/domain/people/mentoring-profile';
 import { hasLeft, sortName, type Person } from '#shared/domain/people/person';
-import { staffGroupLabel, type StaffGroup } from '#shared/domain/school/school';
+import { staffGroupLabel, type School } from '#shared/domain/school/school';
 import type { Day } from '#shared/lib/day';
+import { assertNever } from '#shared/lib/assert-never';
 import { plural } from '#shared/lib/plural';
+
+/** What of the school the list is filtered and sorted by. */
+type SchoolParts = Pick<School, 'staffGroups' | 'periods'>;
+
+export type MentoringFilter = 'trained' | 'ect' | 'no free periods' | 'no phase';
 
 /** Whom the list shows. `staffGroup` and `team` are '' where nobody has said one, and null for all. */
 export type PeopleFilter = {
@@ -10,6 +18,7 @@ export type PeopleFilter = {
   readonly kind: Person['kind'] | null;
   readonly staffGroup: string | null;
   readonly team: string | null;
+  readonly mentoring: MentoringFilter | null;
   readonly showsLeavers: boolean;
 };
 
@@ -18,10 +27,21 @@ export const ALL_PEOPLE: PeopleFilter = {
   kind: null,
   staffGroup: null,
   team: null,
+  mentoring: null,
   showsLeavers: false,
 };
 
-export type PeopleSortColumn = 'name' | 'jobTitle' | 'team' | 'staffGroup' | 'email' | 'staffCode';
+export type PeopleSortColumn =
+  | 'name'
+  | 'jobTitle'
+  | 'team'
+  | 'staffGroup'
+  | 'email'
+  | 'staffCode'
+  | 'phase'
+  | 'ectYear'
+  | 'mentorTrainedOn'
+  | 'freePeriods';
 export type PeopleSort = {
   readonly column: PeopleSortColumn;
   readonly direction: 'ascending' | 'descending';
@@ -45,7 +65,12 @@ function searchText(person: Person): string {
  * The people whom a filter lets through, in the order given. Every word of the search must be found in the name, job,
  * team, e-mail or staff code; accents and capitals do not count.
  */
-export function filterPeople(people: readonly Person[], filter: PeopleFilter, today: Day): readonly Person[] {
+export function filterPeople(
+  people: readonly Person[],
+  filter: PeopleFilter,
+  today: Day,
+  { periods }: Pick<SchoolParts, 'periods'>,
+): readonly Person[] {
   const words = foldText(filter.search).split(' ').filter(Boolean);
   return people.filter(
     (person) =>
@@ -53,8 +78,29 @@ export function filterPeople(people: readonly Person[], filter: PeopleFilter, to
       (filter.kind === null || person.kind === filter.kind) &&
       (filter.staffGroup === null || (person.kind === 'staff' && person.staffGroup === filter.staffGroup)) &&
       (filter.team === null || person.team === filter.team) &&
+      (filter.mentoring === null || isWanted(person, filter.mentoring, today, periods)) &&
       words.every((word) => searchText(person).includes(word)),
   );
+}
+
+function isWanted(
+  person: Person,
+  wanted: MentoringFilter,
+  today: Day,
+  periods: SchoolParts['periods'],
+): boolean {
+  switch (wanted) {
+    case 'trained':
+      return isTrainedMentor(person, today);
+    case 'ect':
+      return isEarlyCareer(person);
+    case 'no free periods':
+      return lacksFreePeriods(person, periods);
+    case 'no phase':
+      return person.kind === 'staff' && person.phase === '';
+    default:
+      return assertNever(wanted);
+  }
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
@@ -63,13 +109,13 @@ const collator = new Intl.Collator('en-GB', { numeric: true });
 export function sortPeople(
   people: readonly Person[],
   { column, direction }: PeopleSort,
-  groups: readonly StaffGroup[],
+  school: SchoolParts,
 ): readonly Person[] {
   const turn = direction === 'ascending' ? 1 : -1;
   const keyed = people.map((person) => ({
     person,
     name: sortName(person),
-    key: sortKey(person, column, groups),
+    key: sortKey(person, column, school),
   }));
   keyed.sort((one, other) => {
     if ((one.key === '') !== (other.key === '')) return one.key === '' ? 1 : -1;
@@ -78,13 +124,24 @@ export function sortPeople(
   return keyed.map(({ person }) => person);
 }
 
-function sortKey(person: Person, column: PeopleSortColumn, groups: readonly StaffGroup[]): string {
-  if (column === 'name') return sortName(person);
-  if (column === 'staffGroup') {
-    if (person.kind === 'governor') return 'Governor';
-    return person.staffGroup === '' ? '' : staffGroupLabel(groups, person.staffGroup);
+function sortKey(person: Person, column: PeopleSortColumn, { staffGroups, periods }: SchoolParts): string {
+  switch (column) {
+    case 'name':
+      return sortName(person);
+    case 'staffGroup':
+      if (person.kind === 'governor') return 'Governor';
+      return person.staffGroup === '' ? '' : staffGroupLabel(staffGroups, person.staffGroup);
+    case 'ectYear':
+      return person.ectYear === null ? '' : String(person.ectYear);
+    case 'freePeriods':
+      return lacksFreePeriods(person, periods) || person.kind === 'governor'
+        ? ''
+        : String(listFreePeriods(person.freePeriods, periods).length);
+    case 'mentorTrainedOn':
+      return person.mentorTrainedOn ?? '';
+    default:
+      return person[column];
   }
-  return person[column];
 }
 
 /** The teams that people are in, in alphabetical order. */

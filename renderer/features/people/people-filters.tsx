@@ -6,8 +6,10 @@ import type { Choice } from '../../ui/choice';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
-import { ALL_PEOPLE, listTeams } from './list-people';
-import { changeFilter, usePeopleList } from './people-list-state';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { ALL_PEOPLE, listTeams, type MentoringFilter } from './list-people';
+import { PEOPLE_COLUMNS } from './people-columns';
+import { changeFilter, changeView, usePeopleList, type PeopleView } from './people-list-state';
 import styles from './people-filters.module.css';
 
 const KINDS = [
@@ -15,6 +17,19 @@ const KINDS = [
   { id: 'staff', label: 'Staff' },
   { id: 'governor', label: 'Governors' },
 ] as const satisfies readonly Choice[];
+
+const MENTORING = [
+  { id: 'all', label: 'Mentoring: everybody' },
+  { id: 'trained', label: 'Trained mentors' },
+  { id: 'ect', label: 'ECTs' },
+  { id: 'no free periods', label: 'No free periods yet' },
+  { id: 'no phase', label: 'No phase yet' },
+] as const satisfies readonly Choice<MentoringFilter | 'all'>[];
+
+const VIEWS = [
+  { id: 'staff', label: 'Staff list' },
+  { id: 'mentoring', label: 'Mentoring' },
+] as const satisfies readonly Choice<PeopleView>[];
 
 // A choice's id cannot be empty, and a team may have any name: so the names stand behind a mark.
 const ALL = 'all';
@@ -24,11 +39,15 @@ const fromId = (id: string) => (id === ALL ? null : id === NONE ? '' : id.slice(
 
 /** Search and filters over the list. */
 export function PeopleFilters({ people }: { readonly people: readonly Person[] }) {
-  const filter = usePeopleList((list) => list.filter);
+  const { filter, view } = usePeopleList();
   const groups = useDocument((document) => document.school.staffGroups);
   const teams = useMemo(() => listTeams(people), [people]);
   const isFiltered =
-    filter.search !== '' || filter.kind !== null || filter.staffGroup !== null || filter.team !== null;
+    filter.search !== '' ||
+    filter.kind !== null ||
+    filter.staffGroup !== null ||
+    filter.team !== null ||
+    filter.mentoring !== null;
   return (
     <search className={styles['filters']} aria-label="People">
       <div className={styles['search']}>
@@ -62,6 +81,24 @@ export function PeopleFilters({ people }: { readonly people: readonly Person[] }
         ]}
         value={toId(filter.team)}
         onChange={(id) => changeFilter({ team: fromId(id) })}
+      />
+      <Select
+        label="Mentoring and coaching"
+        isLabelHidden
+        choices={MENTORING}
+        value={filter.mentoring ?? 'all'}
+        onChange={(mentoring) => changeFilter({ mentoring: mentoring === 'all' ? null : mentoring })}
+      />
+      <SegmentedControl
+        label="Columns"
+        segments={VIEWS}
+        value={view}
+        onChange={(next) =>
+          changeView(
+            next,
+            PEOPLE_COLUMNS[next].map(({ id }) => id),
+          )
+        }
       />
       <Switch isSelected={filter.showsLeavers} onChange={(showsLeavers) => changeFilter({ showsLeavers })}>
         Show leavers

@@ -17,8 +17,10 @@ import { LeavingBadge } from './leaving-badge';
 import { PersonChanges } from './person-changes';
 import { PersonDetails } from './person-details';
 import { PersonManages } from './person-manages';
+import { PersonMentoring } from './person-mentoring';
 import { PersonOffers } from './person-offers';
 import styles from './person-page.module.css';
+import { PersonPairings } from './person-pairings';
 import { PersonTalks } from './person-talks';
 import { usePeople, useShownPeople } from './use-people';
 
@@ -80,8 +82,10 @@ export function PersonPage({ person }: { readonly person: Person }) {
         <Stack gap={6}>
           <PersonDetails person={person} people={people} groups={groups} />
           <PersonOffers person={person} people={people} />
+          {person.kind === 'staff' && <PersonMentoring person={person} people={people} />}
         </Stack>
         <Stack gap={6}>
+          <PersonPairings person={person} />
           <PersonTalks person={person} />
           <PersonManages person={person} people={people} />
           <PersonChanges name={name} />

@@ -14,10 +14,10 @@ export function usePeople(): readonly Person[] {
 /** The people whom the list shows as it was last looked at, in its order. */
 export function useShownPeople(people: readonly Person[]): readonly Person[] {
   const { filter, sort } = usePeopleList();
-  const groups = useDocument((document) => document.school.staffGroups);
+  const school = useDocument((document) => document.school);
   const today = useToday();
   return useMemo(
-    () => sortPeople(filterPeople(people, filter, today), sort, groups),
-    [people, filter, sort, groups, today],
+    () => sortPeople(filterPeople(people, filter, today, school), sort, school),
+    [people, filter, sort, school, today],
   );
 }

@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react';
 import { suggestAcademicYear } from '#shared/domain/school/suggest-academic-year';
 import type { AcademicYear } from '#shared/domain/school/school';
 import type { Day } from '#shared/lib/day';
-import { run } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
 import { useToday } from '../../state/use-today';
 import { AcademicYearForm } from '../../domain-ui/academic-year-form';
@@ -10,9 +9,9 @@ import { Accordion } from '../../ui/accordion';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Section } from '../../ui/section';
+import { editSchool } from './edit-school';
 
-const save = (academicYears: readonly AcademicYear[]) =>
-  void run({ name: 'school.edit', input: { fields: { academicYears: [...academicYears] } } });
+const save = (academicYears: readonly AcademicYear[]) => void editSchool({ academicYears });
 
 /** The academic years with their terms and INSET days. */
 export function CalendarSettings() {

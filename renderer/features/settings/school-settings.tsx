@@ -1,9 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { addStaffGroup } from '#shared/domain/school/add-staff-group';
-import { PHASES, type School, type StaffGroup } from '#shared/domain/school/school';
+import { PHASES, type StaffGroup } from '#shared/domain/school/school';
 import { plural } from '#shared/lib/plural';
-import { run } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
 import { Button } from '../../ui/button';
 import { Grid } from '../../ui/grid';
@@ -13,6 +12,7 @@ import { Section } from '../../ui/section';
 import { Select } from '../../ui/select';
 import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
+import { editSchool } from './edit-school';
 import styles from './settings.module.css';
 
 const PHASE_CHOICES = PHASES.map((phase) => ({
@@ -24,9 +24,6 @@ const FINANCIAL_YEARS = [
   { id: 'september', label: '1 September to 31 August (academies)' },
 ] as const;
 
-const edit = (fields: Partial<Omit<School, 'isSample'>>) =>
-  void run({ name: 'school.edit', input: { fields } });
-
 /** Name, phase, financial year and staff groups. */
 export function SchoolSettings() {
   const school = useDocument((document) => document.school);
@@ -36,19 +33,19 @@ export function SchoolSettings() {
         <TextField
           label="Name"
           value={school.name}
-          onCommit={(name) => name.trim() !== '' && edit({ name: name.trim() })}
+          onCommit={(name) => name.trim() !== '' && void editSchool({ name: name.trim() })}
         />
         <Select
           label="Phase"
           choices={PHASE_CHOICES}
           value={school.phase}
-          onChange={(phase) => edit({ phase })}
+          onChange={(phase) => void editSchool({ phase })}
         />
         <Select
           label="Financial year"
           choices={FINANCIAL_YEARS}
           value={school.financialYearStart}
-          onChange={(financialYearStart) => edit({ financialYearStart })}
+          onChange={(financialYearStart) => void editSchool({ financialYearStart })}
         />
       </Grid>
       <div className={styles['apart']}>
@@ -78,7 +75,7 @@ function StaffGroups() {
                 value={group.label}
                 onCommit={(next) =>
                   next.trim() !== '' &&
-                  edit({
+                  void editSchool({
                     staffGroups: groups.map((each) =>
                       each.id === group.id ? { ...each, label: next.trim() } : each,
                     ),
@@ -91,7 +88,9 @@ function StaffGroups() {
                 <IconButton
                   label={`Remove ${group.label}`}
                   icon={<X aria-hidden="true" />}
-                  onPress={() => edit({ staffGroups: groups.filter((each) => each.id !== group.id) })}
+                  onPress={() =>
+                    void editSchool({ staffGroups: groups.filter((each) => each.id !== group.id) })
+                  }
                 />
               )}
             </Inline>
@@ -116,7 +115,7 @@ function AddStaffGroup({ groups }: { readonly groups: readonly StaffGroup[] }) {
       setRefusal(added.error.message);
       return;
     }
-    edit({ staffGroups: added.value });
+    void editSchool({ staffGroups: added.value });
     change('');
   };
   return (

@@ -23,11 +23,13 @@ export function TodayScreen() {
   const school = useDocument((document) => document.school);
   const people = useDocument((document) => document.people);
   const teachMeets = useDocument((document) => document.teachMeets);
+  const rounds = useDocument((document) => document.rounds);
+  const pairings = useDocument((document) => document.pairings);
   const history = useDocument((document) => document.history);
   const today = useToday();
   const tasks = useMemo(
-    () => listTasks({ school, people, teachMeets, today }),
-    [school, people, teachMeets, today],
+    () => listTasks({ school, people, teachMeets, rounds, pairings, today }),
+    [school, people, teachMeets, rounds, pairings, today],
   );
   const here = useMemo(
     () => Object.values(people).filter((person) => !hasLeft(person, today)),

@@ -1,6 +1,7 @@
-import type { ChangeSlip, PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { ChangeSlip, TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import { formatDay, formatShortDay } from '#shared/lib/day';
 import { formatShortStamp } from '../format-stamp';
+import { PaperHeading } from '../paper-heading';
 import type { Sheet, SheetRow } from '../sheet';
 import { SheetHead } from './sheet-head';
 
@@ -19,11 +20,11 @@ function splitSlip(slip: ChangeSlip): readonly (ChangeSlip & { readonly isContin
 function renderSlip(slip: ChangeSlip, isContinued: boolean, origin: string) {
   return (
     <article data-row className="slip">
-      <h2 className="slip__name">
+      <PaperHeading rank={2} className="slip__name">
         <bdi>{slip.name}</bdi>
         {isContinued ? ' (continued)' : null}
         <span className="slip__kind">{slip.kind === 'room' ? 'Room' : 'Presenter'}</span>
-      </h2>
+      </PaperHeading>
       <ul className="slip__lines">
         {slip.lines.map((line) => (
           <li key={[line.title, line.before, line.after].join(' | ')}>
@@ -73,7 +74,7 @@ function listRows(slips: readonly ChangeSlip[], none: string, origin: string): r
 }
 
 /** Slips to cut and hand out: for each room and each presenter, only what changed since the last release. */
-export function makeChangeSlipSheets({ programme, changes, stamp }: PaperJob): readonly Sheet[] {
+export function makeChangeSlipSheets({ programme, changes, stamp }: TeachMeetPaperJob): readonly Sheet[] {
   const origin = [
     programme.name,
     formatShortDay(programme.day),

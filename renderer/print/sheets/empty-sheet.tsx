@@ -1,10 +1,14 @@
-import { PAPER_NAMES, choosePageLayout, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import {
+  PAPER_NAMES,
+  choosePageLayout,
+  type TeachMeetPaperJob,
+} from '#shared/domain/teach-meet/programme/paper';
 import { formatDay } from '#shared/lib/day';
 import type { Sheet } from '../sheet';
 import { SheetHead } from './sheet-head';
 
 /** What comes out where a paper with a sheet for each room is asked for before there is a room. */
-export function makeEmptySheet({ paper, size, programme }: PaperJob): Sheet {
+export function makeEmptySheet({ paper, size, programme }: TeachMeetPaperJob): Sheet {
   return {
     key: 'empty',
     name: '',

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import { formatShortDay } from '#shared/lib/day';
 import { formatShortStamp } from '../format-stamp';
 import { Page, type PageFoot } from '../page';
+import { PaperHeading } from '../paper-heading';
 import { useMeasured } from '../use-measured';
 import { listCards, type PresenterCard } from './list-cards';
 import { Names, TimeSpan } from './words';
@@ -32,9 +33,9 @@ function Card({
   return (
     <article className="card">
       <header>
-        <h2 className="card__name">
+        <PaperHeading rank={2} className="card__name">
           <bdi>{card.name}</bdi>
-        </h2>
+        </PaperHeading>
         {card.role === '' ? null : <p className="card__role">{card.role}</p>}
       </header>
       <div className="card__talks">
@@ -119,7 +120,7 @@ function CutMarks({ rows }: { readonly rows: number }) {
 }
 
 type PresenterCardPagesProps = {
-  readonly job: PaperJob;
+  readonly job: TeachMeetPaperJob;
   readonly foot: PageFoot;
   readonly onPaginated: (pageCount: number) => void;
 };
@@ -164,7 +165,11 @@ export function PresenterCardPages({ job, foot, onPaginated }: PresenterCardPage
       number={page + 1}
       of={pageCount}
     >
-      {page === 0 ? <h1 className="unseen">Presenter cards: {programme.name}</h1> : null}
+      {page === 0 ? (
+        <PaperHeading rank={1} className="unseen">
+          Presenter cards: {programme.name}
+        </PaperHeading>
+      ) : null}
       <div className={`cards__grid cards__grid--${toAPage}`}>
         <CutMarks rows={toAPage / 2} />
         {cards.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import type { Programme, ProgrammeTalk } from '#shared/domain/teach-meet/programme/programme';
+import { PaperHeading } from '../paper-heading';
 import type { SheetRow } from '../sheet';
 import { listTimeline, type TimelineEntry, type TimelineSlot } from './timeline';
 import { BlockWords, TalkWords, TimeSpan } from './words';
@@ -15,7 +16,7 @@ function makeHeading(key: string, words: ReactNode): SheetRow {
     render: () => (
       <tr data-row className="session-row">
         <td colSpan={4}>
-          <h2>{words}</h2>
+          <PaperHeading rank={2}>{words}</PaperHeading>
         </td>
       </tr>
     ),
@@ -137,7 +138,7 @@ function listBlockRows(entry: TimelineEntry, roomNames: ReadonlyMap<string, stri
 }
 
 /** The day in order of time; on a draft, the talks still without a place after it. */
-export function listProgrammeRows({ programme, stamp }: PaperJob): readonly SheetRow[] {
+export function listProgrammeRows({ programme, stamp }: TeachMeetPaperJob): readonly SheetRow[] {
   const roomNames = new Map(programme.rooms.map((room) => [room.id, room.name]));
   const placed = listTimeline(programme, [...roomNames.keys()]).flatMap((entry) =>
     listBlockRows(entry, roomNames),

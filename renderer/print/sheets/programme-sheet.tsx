@@ -1,4 +1,4 @@
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import { formatDay } from '#shared/lib/day';
 import { plural } from '#shared/lib/plural';
 import type { Sheet } from '../sheet';
@@ -6,7 +6,7 @@ import { listProgrammeRows } from './programme-rows';
 import { SheetHead } from './sheet-head';
 
 /** The programme for the audience: every talk once, by time and then by room. */
-export function makeProgrammeSheets(job: PaperJob): readonly Sheet[] {
+export function makeProgrammeSheets(job: TeachMeetPaperJob): readonly Sheet[] {
   const { programme } = job;
   return [
     {

@@ -1,7 +1,8 @@
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import type { Attendee } from '#shared/domain/teach-meet/programme/programme';
 import { formatDay } from '#shared/lib/day';
 import { plural } from '#shared/lib/plural';
+import { PaperHeading } from '../paper-heading';
 import type { Sheet, SheetRow } from '../sheet';
 import { SheetHead } from './sheet-head';
 
@@ -44,7 +45,7 @@ function listRows(register: readonly Attendee[]): readonly SheetRow[] {
       render: () => (
         <tr data-row className="session-row">
           <td colSpan={3}>
-            <h2>Guests, and anyone not listed</h2>
+            <PaperHeading rank={2}>Guests, and anyone not listed</PaperHeading>
           </td>
         </tr>
       ),
@@ -58,7 +59,7 @@ function listRows(register: readonly Attendee[]): readonly SheetRow[] {
 }
 
 /** The sign-in register: names in alphabetical order with a box to sign in, governors marked, lines for guests. */
-export function makeRegisterSheets({ programme }: PaperJob): readonly Sheet[] {
+export function makeRegisterSheets({ programme }: TeachMeetPaperJob): readonly Sheet[] {
   const governors = programme.register.filter((person) => person.isGovernor).length;
   return [
     {

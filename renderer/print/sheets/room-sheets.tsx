@@ -1,4 +1,4 @@
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import type { Programme } from '#shared/domain/teach-meet/programme/programme';
 import { formatDay } from '#shared/lib/day';
 import type { Sheet, SheetRow } from '../sheet';
@@ -49,7 +49,7 @@ function listRows(programme: Programme, roomId: string): readonly SheetRow[] {
 }
 
 /** A sheet for each room's door: that room's talks and what everybody does meanwhile, on one page if it will go. */
-export function makeRoomSheets({ programme }: PaperJob): readonly Sheet[] {
+export function makeRoomSheets({ programme }: TeachMeetPaperJob): readonly Sheet[] {
   return programme.rooms.map((room) => ({
     key: room.id,
     name: room.name,

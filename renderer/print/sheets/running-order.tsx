@@ -1,4 +1,4 @@
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import type { Programme, ProgrammeTalk } from '#shared/domain/teach-meet/programme/programme';
 import { WARNING_MINUTES, timekeeperMarks } from '#shared/domain/teach-meet/programme/running-order';
 import { MAX_TALK_MINUTES } from '#shared/domain/teach-meet/teach-meet';
@@ -78,7 +78,7 @@ function listRows(programme: Programme, roomId: string): readonly SheetRow[] {
 }
 
 /** The running order for the timekeeper of each room, with the clock times of the signs at 5 and 6 minutes and of the stop. */
-export function makeRunningOrderSheets({ programme }: PaperJob): readonly Sheet[] {
+export function makeRunningOrderSheets({ programme }: TeachMeetPaperJob): readonly Sheet[] {
   const changeover =
     programme.changeoverMinutes === 0
       ? ''

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaperHeading } from '../paper-heading';
 
 type SheetHeadProps = {
   /** Small words above the title: what kind of sheet this is. */
@@ -24,9 +25,9 @@ export function SheetHead({ kind, title, details, isContinued, children }: Sheet
   return (
     <div className="sheet-head">
       <p className="sheet-head__kind">{kind}</p>
-      <h1 className="sheet-head__title">
+      <PaperHeading rank={1} className="sheet-head__title">
         <bdi>{title}</bdi>
-      </h1>
+      </PaperHeading>
       <p className="sheet-head__details">
         {details.filter(Boolean).map((detail) => (
           <bdi key={detail}>{detail}</bdi>

@@ -1,4 +1,4 @@
-import { choosePageLayout, type PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import { choosePageLayout, type TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import type { Programme } from '#shared/domain/teach-meet/programme/programme';
 import { formatDay } from '#shared/lib/day';
 import { listWords } from '#shared/lib/plural';
@@ -73,7 +73,7 @@ function listRows(programme: Programme, rooms: readonly Room[]): readonly SheetR
 }
 
 /** Rooms across and time down, for a wall: large type first, then as many sheets as that takes. */
-export function makeWallGridSheets({ programme, paper, size }: PaperJob): readonly Sheet[] {
+export function makeWallGridSheets({ programme, paper, size }: TeachMeetPaperJob): readonly Sheet[] {
   const groups = groupRooms(programme.rooms);
   return groups.map((rooms, index): Sheet => {
     const names = listWords(rooms.map((room) => room.name));

@@ -1,5 +1,27 @@
 import { z } from 'zod';
+import { addKeepApart, removeKeepApart, writeLessonReview, writeNote } from './confidential-commands';
+import {
+  addPairing,
+  changePairingStage,
+  closePairing,
+  editPairing,
+  removePairings,
+} from './pairing-commands';
+import {
+  removeGoal,
+  removeNoted,
+  removeSessions,
+  saveEvidence,
+  saveGain,
+  saveGoal,
+  saveSessions,
+  signAgreement,
+  writeAgreement,
+} from './pairing-work-commands';
 import { addPerson, editPeople, editPerson, importPeople, removePeople } from './people-commands';
+import { addRound, editRound, keepProposal, removeRound } from './round-commands';
+import { confirmRound } from './round-confirm-command';
+import { lockPairs, pairPeopleByHand, unpairByHand } from './round-pair-commands';
 import { editSchool } from './school-commands';
 import {
   createTeachMeet,
@@ -44,6 +66,32 @@ export const COMMANDS = {
   'teachMeet.shiftBlocks': shiftTheDay,
   'teachMeet.applyDraft': applyDraft,
   'teachMeet.publish': publishTeachMeet,
+  'round.add': addRound,
+  'round.remove': removeRound,
+  'round.edit': editRound,
+  'round.keepProposal': keepProposal,
+  'round.lockPairs': lockPairs,
+  'round.pairByHand': pairPeopleByHand,
+  'round.unpairByHand': unpairByHand,
+  'round.confirm': confirmRound,
+  'keepApart.add': addKeepApart,
+  'keepApart.remove': removeKeepApart,
+  'pairing.add': addPairing,
+  'pairing.edit': editPairing,
+  'pairing.changeStage': changePairingStage,
+  'pairing.close': closePairing,
+  'pairing.remove': removePairings,
+  'pairing.writeAgreement': writeAgreement,
+  'pairing.signAgreement': signAgreement,
+  'pairing.saveGoal': saveGoal,
+  'pairing.removeGoal': removeGoal,
+  'pairing.saveSessions': saveSessions,
+  'pairing.removeSessions': removeSessions,
+  'pairing.saveGain': saveGain,
+  'pairing.saveEvidence': saveEvidence,
+  'pairing.removeNoted': removeNoted,
+  'pairing.writeNote': writeNote,
+  'pairing.writeLessonReview': writeLessonReview,
 } as const;
 
 type Commands = typeof COMMANDS;

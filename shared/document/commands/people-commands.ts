@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../../lib/result';
 import { plural } from '../../lib/plural';
+import { withoutPeople } from '../../domain/mentoring/round/without-people';
 import { fullName, person, personId, type PersonId } from '../../domain/people/person';
 import { assignChanged, defineCommand, type DocumentDraft } from './command';
 
@@ -25,17 +26,28 @@ const FIELD_WORDS: Readonly<Record<keyof z.infer<typeof editable>, string>> = {
   leavingDay: 'leaving date',
   strengths: 'strengths',
   wants: 'wishes',
+  avoids: 'topics to avoid',
+  phase: 'phase',
+  practisingSince: 'experience',
+  ectYear: 'year of induction',
+  inductionTutorId: 'induction tutor',
+  mentorTrainedOn: 'mentor training',
+  freePeriods: 'free periods',
   notes: 'notes',
 };
 
-/** What an edit changes, in words for undo and the history. */
-function describeEdit(name: string, fields: z.infer<typeof editable>): string {
+/** The one field that an edit changes, in words; null where it changes several. */
+function wordOnlyField(fields: z.infer<typeof editable>): string | null {
   // Parsed by `editable`, so its keys are fields of it.
   const changed = Object.keys(fields) as (keyof typeof fields)[];
   const [only] = changed;
-  return only !== undefined && changed.length === 1
-    ? `Change ${name}’s ${FIELD_WORDS[only]}`
-    : `Edit ${name}`;
+  return only !== undefined && changed.length === 1 ? FIELD_WORDS[only] : null;
+}
+
+/** What an edit changes, in words for undo and the history. */
+function describeEdit(name: string, fields: z.infer<typeof editable>): string {
+  const only = wordOnlyField(fields);
+  return only === null ? `Edit ${name}` : `Change ${name}’s ${only}`;
 }
 
 function find(draft: DocumentDraft, id: PersonId): Result<DocumentDraft['people'][PersonId]> {
@@ -46,19 +58,22 @@ function find(draft: DocumentDraft, id: PersonId): Result<DocumentDraft['people'
   return ok(found);
 }
 
-/** Somebody's line manager must be somebody else who is in the list. */
-function checkLineManager(
+/** Somebody's line manager and induction tutor must be somebody else who is in the list. */
+function checkColleagues(
   draft: DocumentDraft,
   id: PersonId,
-  lineManagerId: PersonId | null | undefined,
+  fields: { readonly [Field in 'lineManagerId' | 'inductionTutorId']?: PersonId | null | undefined },
 ): Result<null> {
-  if (lineManagerId === null || lineManagerId === undefined) return ok(null);
-  if (lineManagerId === id)
-    return refuse('own-line-manager', 'Nobody can be their own line manager. Choose someone else.');
-  const manager = find(draft, lineManagerId);
-  return manager.ok
-    ? ok(null)
-    : refuse('manager-unknown', 'The line manager is no longer in the list. Choose someone else.');
+  for (const field of ['lineManagerId', 'inductionTutorId'] as const) {
+    const colleague = fields[field];
+    if (colleague === null || colleague === undefined) continue;
+    const what = FIELD_WORDS[field];
+    if (colleague === id)
+      return refuse(`own-${what.replace(' ', '-')}`, `Nobody can be their own ${what}. Choose someone else.`);
+    if (!find(draft, colleague).ok)
+      return refuse('colleague-unknown', `The ${what} is no longer in the list. Choose someone else.`);
+  }
+  return ok(null);
 }
 
 export const addPerson = defineCommand({
@@ -67,8 +82,8 @@ export const addPerson = defineCommand({
   apply: (draft, { person: added }) => {
     if (find(draft, added.id).ok) return refuse('person-twice', 'This person has been added already.');
     if (fullName(added) === '') return refuse('name-missing', 'Give the person a name first.');
-    const manager = checkLineManager(draft, added.id, added.lineManagerId);
-    if (!manager.ok) return manager;
+    const colleagues = checkColleagues(draft, added.id, added);
+    if (!colleagues.ok) return colleagues;
     Object.assign(draft.people, { [added.id]: added });
     return ok(`Add ${fullName(added)}`);
   },
@@ -89,8 +104,8 @@ export const editPerson = defineCommand({
     if (fullName(after) === '') {
       return refuse('name-missing', 'A person needs a name. The old name was kept.');
     }
-    const manager = checkLineManager(draft, id, fields.lineManagerId);
-    if (!manager.ok) return manager;
+    const colleagues = checkColleagues(draft, id, fields);
+    if (!colleagues.ok) return colleagues;
     const name = fullName(found.value);
     assignChanged(found.value, fields);
     return ok(describeEdit(name, fields));
@@ -107,17 +122,24 @@ export const editPeople = defineCommand({
       leavingDay: true,
       lineManagerId: true,
       kind: true,
+      phase: true,
+      ectYear: true,
+      inductionTutorId: true,
+      mentorTrainedOn: true,
+      freePeriods: true,
     }),
   }),
   apply: (draft, { ids, fields }) => {
     for (const id of ids) {
       const found = find(draft, id);
       if (!found.ok) return found;
-      const manager = checkLineManager(draft, id, fields.lineManagerId);
-      if (!manager.ok) return manager;
+      const colleagues = checkColleagues(draft, id, fields);
+      if (!colleagues.ok) return colleagues;
       assignChanged(found.value, fields);
     }
-    return ok(`Edit ${plural(ids.length, 'person', 'people')}`);
+    const who = plural(ids.length, 'person', 'people');
+    const only = wordOnlyField(fields);
+    return ok(only === null ? `Edit ${who}` : `Change the ${only} of ${who}`);
   },
 });
 
@@ -139,6 +161,15 @@ export const removePeople = defineCommand({
         }
       }
     }
+    for (const pairing of Object.values(draft.pairings)) {
+      const paired = pairing.people.find((id) => gone.has(id));
+      if (paired === undefined) continue;
+      const found = find(draft, paired);
+      return refuse(
+        'still-paired',
+        `${found.ok ? fullName(found.value) : 'This person'} has a mentoring or coaching pairing on record. Nobody was removed. Enter a leaving day instead, and close the pairing.`,
+      );
+    }
     const names: string[] = [];
     for (const id of ids) {
       const found = find(draft, id);
@@ -148,6 +179,15 @@ export const removePeople = defineCommand({
     }
     for (const left of Object.values(draft.people)) {
       if (left.lineManagerId !== null && gone.has(left.lineManagerId)) left.lineManagerId = null;
+      if (left.inductionTutorId !== null && gone.has(left.inductionTutorId)) left.inductionTutorId = null;
+    }
+    for (const apart of Object.values(draft.keepApart)) {
+      if (!gone.has(apart.a) && !gone.has(apart.b)) continue;
+      delete draft.keepApart[apart.id];
+      delete draft.confidential.keepApartReasons[apart.id];
+    }
+    for (const round of Object.values(draft.rounds)) {
+      if (round.confirmedOn === null) Object.assign(round, withoutPeople(round, gone));
     }
     return ok(`Remove ${names.length === 1 ? names[0] : plural(names.length, 'person', 'people')}`);
   },

@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { ok, refuse } from '../../lib/result';
-import { school } from '../../domain/school/school';
-import { assignChanged, defineCommand } from './command';
+import { countOfKind, kindInPlaceOf } from '../../domain/mentoring/settings-in-use';
+import { arrangePeriods } from '../../domain/school/arrange-periods';
+import { school, type School } from '../../domain/school/school';
+import { plural } from '../../lib/plural';
+import { ok, refuse, type Result } from '../../lib/result';
+import { assignChanged, defineCommand, type DocumentDraft } from './command';
 
+/**
+ * Changes the school's settings. What stood for something that is removed with them follows in the same step: a free
+ * period goes with its period, a goal serves no priority where its own goes, and sessions of a kind become another.
+ */
 export const editSchool = defineCommand({
   name: 'school.edit',
   input: z.strictObject({ fields: school.unwrap().omit({ isSample: true }).partial() }),
@@ -22,7 +29,53 @@ export const editSchool = defineCommand({
         }
       }
     }
-    assignChanged(draft.school, fields);
+    const periods = fields.periods === undefined ? undefined : arrangePeriods(fields.periods);
+    if (periods?.ok === false) return periods;
+    if (fields.mentoring !== undefined) {
+      const moved = moveSessionsOfRemovedKinds(draft, fields.mentoring);
+      if (!moved.ok) return moved;
+    }
+    assignChanged(draft.school, { ...fields, ...(periods === undefined ? {} : { periods: periods.value }) });
+    if (fields.periods !== undefined) dropFreePeriods(draft);
+    if (fields.priorities !== undefined) dropPriorities(draft);
     return ok('Edit the school’s settings');
   },
 });
+
+function dropFreePeriods(draft: DocumentDraft): void {
+  const ids = new Set(draft.school.periods.map(({ id }) => id));
+  const isThere = (free: string) => ids.has(free.slice(free.indexOf('/') + 1));
+  for (const person of Object.values(draft.people)) {
+    if (!person.freePeriods.every(isThere)) person.freePeriods = person.freePeriods.filter(isThere);
+  }
+}
+
+function dropPriorities(draft: DocumentDraft): void {
+  const ids = new Set(draft.school.priorities.map(({ id }) => id));
+  for (const pairing of Object.values(draft.pairings)) {
+    for (const goal of Object.values(pairing.goals)) {
+      if (goal.priorityId !== '' && !ids.has(goal.priorityId)) goal.priorityId = '';
+    }
+  }
+}
+
+function moveSessionsOfRemovedKinds(draft: DocumentDraft, next: School['mentoring']): Result<null> {
+  const kept = new Set(next.sessionKinds.map(({ id }) => id));
+  for (const gone of draft.school.mentoring.sessionKinds.filter(({ id }) => !kept.has(id))) {
+    const use = countOfKind(draft.pairings, gone.id);
+    if (use.sessions === 0) continue;
+    const instead = kindInPlaceOf(next.sessionKinds, gone, use);
+    if (instead === undefined) {
+      return refuse(
+        'session-kind-reviewed',
+        `${plural(use.reviews, 'lesson review')} can only be read in a session for lesson reviews, and ${gone.label} is the only such kind. It was kept.`,
+      );
+    }
+    for (const pairing of Object.values(draft.pairings)) {
+      for (const session of Object.values(pairing.sessions)) {
+        if (session.kindId === gone.id) session.kindId = instead.id;
+      }
+    }
+  }
+  return ok(null);
+}

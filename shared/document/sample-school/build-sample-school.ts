@@ -1,30 +1,30 @@
-import type { Person, PersonId } from '../../domain/people/person';
-import type { School } from '../../domain/school/school';
-import type { TeachMeet, TeachMeetId } from '../../domain/teach-meet/teach-meet';
+import type { DeskDocument } from '../desk-document';
 import { buildGovernors } from './governors';
+import { buildMentoring } from './mentoring/build-mentoring';
 import { SAMPLE_SCHOOL } from './school';
 import { buildStaff } from './staff';
 import { buildNovemberTeachMeet } from './teach-meet';
 
-/** What ships with the app to try it on: one school, its people and its Teach-meet, by id. */
-type SampleSchool = {
-  readonly school: School;
-  readonly people: Record<PersonId, Person>;
-  readonly teachMeets: Record<TeachMeetId, TeachMeet>;
-};
+/** What ships with the app to try it on: one school with everything in it, by id. */
+type SampleSchool = Omit<DeskDocument, 'format' | 'history'>;
 
 /**
- * Harbour Lane Primary School: 62 staff, 8 governors and a November Teach-meet that is partly planned.
+ * Harbour Lane Primary School: 62 staff, 8 governors, a November Teach-meet that is partly planned, and a
+ * year and a term of mentoring and coaching.
  * Everybody in it is invented; every call gives the same school with the same ids.
  *
  * @example
  * buildSampleSchool().school.name //=> 'Harbour Lane Primary School'
  */
 export function buildSampleSchool(): SampleSchool {
+  const people = Object.fromEntries(
+    [...buildStaff(), ...buildGovernors()].map((person) => [person.id, person]),
+  );
   const teachMeet = buildNovemberTeachMeet();
   return {
     school: SAMPLE_SCHOOL,
-    people: Object.fromEntries([...buildStaff(), ...buildGovernors()].map((person) => [person.id, person])),
+    people,
     teachMeets: { [teachMeet.id]: teachMeet },
+    ...buildMentoring(people),
   };
 }

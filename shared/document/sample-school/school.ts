@@ -1,4 +1,6 @@
-import { type AcademicYear, DEFAULT_STAFF_GROUPS, type School, type Term } from '../../domain/school/school';
+import type { Priority } from '../../domain/school/priority';
+import { type AcademicYear, NEW_SCHOOL_PARTS, type School, type Term } from '../../domain/school/school';
+import type { Period } from '../../domain/school/week';
 
 const YEAR_2025: AcademicYear = {
   name: '2025–26',
@@ -20,6 +22,25 @@ const YEAR_2026: AcademicYear = {
   insetDays: ['2026-09-01', '2026-09-02', '2026-11-27', '2027-01-04', '2027-06-07'],
 };
 
+/** A primary day: lunch in the middle, and the staff meeting on a Tuesday after school. */
+const PERIODS: readonly Period[] = [
+  period('p1', 'Lesson 1', '09:00', '10:00'),
+  period('p2', 'Lesson 2', '10:00', '10:40'),
+  period('p3', 'Lesson 3', '11:00', '12:00'),
+  period('lunch', 'Lunch', '12:00', '13:00'),
+  period('p4', 'Lesson 4', '13:00', '14:10'),
+  period('p5', 'Lesson 5', '14:10', '15:15'),
+  period('after', 'After school', '15:30', '16:30'),
+];
+
+const PRIORITIES: readonly Priority[] = [
+  { id: 'talk', label: 'Every child a confident talker: vocabulary and spoken language' },
+  { id: 'reading', label: 'Reading that lasts: phonics, fluency and books borrowed' },
+  { id: 'maths', label: 'Reasoning in maths, from Reception to Year 6' },
+  { id: 'inclusion', label: 'The right support early for pupils who find learning hard' },
+  { id: 'wellbeing', label: 'Calm, kind routines in class and at playtime' },
+];
+
 /** Harbour Lane itself: an invented maintained primary school on the Kent coast, with 195 staff days a year. */
 export const SAMPLE_SCHOOL: School = {
   name: 'Harbour Lane Primary School',
@@ -27,7 +48,9 @@ export const SAMPLE_SCHOOL: School = {
   academicYears: [YEAR_2025, YEAR_2026],
   financialYearStart: 'april',
   timeZone: 'Europe/London',
-  staffGroups: DEFAULT_STAFF_GROUPS,
+  ...NEW_SCHOOL_PARTS,
+  periods: PERIODS,
+  priorities: PRIORITIES,
   isSample: true,
 };
 
@@ -39,4 +62,8 @@ function term(
   halfTermEndDay: string,
 ): Term {
   return { name, startDay, endDay, halfTermStartDay, halfTermEndDay };
+}
+
+function period(id: string, label: string, start: string, end: string): Period {
+  return { id, label, start, end };
 }

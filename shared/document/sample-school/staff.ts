@@ -3,8 +3,9 @@ import { inferStaffGroup } from '../../domain/people/import/infer-staff-group';
 import { samplePersonId } from './sample-id';
 import { STAFF_LIST } from './staff-list';
 import { STAFF_VOICES } from './staff-voices';
+import { STAFF_WEEKS } from './staff-week';
 
-/** Everybody on Harbour Lane's staff list, as if it had been imported and about a third had since added their own words. */
+/** Everybody on Harbour Lane's staff list, as if it had been imported and most had since added their own words. */
 export function buildStaff(): readonly Person[] {
   return STAFF_LIST.trim().split('\n').map(readStaffLine);
 }
@@ -38,7 +39,7 @@ function readStaffLine(line: string): Person {
     startDay: startDay || null,
     leavingDay: leavingDay || null,
   };
-  return { ...listed, ...STAFF_VOICES[emailName], imported: importedFrom(listed) };
+  return { ...listed, ...STAFF_WEEKS[emailName], ...STAFF_VOICES[emailName], imported: importedFrom(listed) };
 }
 
 /** What the lists said: every field that they filled, days as `YYYY-MM-DD` and the line manager by id. */

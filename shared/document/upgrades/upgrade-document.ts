@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { refuse, ok, type Result } from '../../lib/result';
+import { toFormat2 } from './to-format-2';
 import { DOCUMENT_FORMAT, deskDocument, type DeskDocument } from '../desk-document';
 
 /** One numbered step: turns a document of format `from` into one of the next format. */
 export type Upgrade = { readonly from: number; readonly upgrade: (document: unknown) => unknown };
 
 /** In order, one for each format that was ever saved. Format 1 is the first. */
-export const UPGRADES: readonly Upgrade[] = [];
+export const UPGRADES: readonly Upgrade[] = [toFormat2];
 
 const anyFormat = z.looseObject({ format: z.int().min(1) });
 

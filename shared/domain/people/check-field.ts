@@ -11,6 +11,7 @@ export const TEXT_FIELDS = [
   'employeeId',
   'jobTitle',
   'team',
+  'phase',
 ] as const satisfies readonly (keyof Person)[];
 export type TextField = (typeof TEXT_FIELDS)[number];
 

@@ -27,12 +27,13 @@ export function listTalksOf(id: PersonId, teachMeets: readonly TeachMeet[]): rea
       Object.values(teachMeet.talks)
         .filter(({ status }) => status !== 'withdrawn')
         .filter(({ presenters }) => presenters.some((each) => each.kind === 'person' && each.personId === id))
-        .map((talk) => ({ teachMeet, talk, place: findPlace(teachMeet, talk) }))
+        .map((talk) => ({ teachMeet, talk, place: findPlaceOfTalk(teachMeet, talk) }))
         .toSorted((one, other) => (one.place?.start ?? '99:99').localeCompare(other.place?.start ?? '99:99')),
     );
 }
 
-function findPlace(teachMeet: TeachMeet, talk: Talk): TalkGiven['place'] {
+/** When and where a talk is; null while it has no place in the timetable. */
+export function findPlaceOfTalk(teachMeet: TeachMeet, talk: Talk): TalkGiven['place'] {
   const placement = teachMeet.placements[talk.id];
   if (placement === undefined) return null;
   const slot = listSlots(teachMeet).find(({ id }) => id === placement.slotId);

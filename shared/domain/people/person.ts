@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, type Day } from '../../lib/day';
 import { recordId } from '../../lib/record-id';
+import { weeklyPeriod } from '../school/week';
 
 export const personId = recordId(60).brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
@@ -50,6 +51,20 @@ export const person = z
     strengths: z.array(text).readonly(),
     /** What they want to work on, in their own words. */
     wants: z.array(text).readonly(),
+    /** Topics they will not work on with others, in their own words. */
+    avoids: z.array(text).readonly(),
+    /** Where in the school they work: "Key stage 1". */
+    phase: text,
+    /** The year in which they began this kind of work. */
+    practisingSince: z.int().min(1940).max(2100).nullable(),
+    /** Which year of induction an early career teacher is in. */
+    ectYear: z.literal([1, 2]).nullable(),
+    /** Who assesses their induction. */
+    inductionTutorId: personId.nullable(),
+    /** The day on which they were trained as a mentor. */
+    mentorTrainedOn: day.nullable(),
+    /** Periods of the week in which they have no class and could meet. */
+    freePeriods: z.array(weeklyPeriod).readonly(),
     notes: z.string().max(4000),
     /** What the last import said, field by field: where the field now differs, somebody typed it, and no import undoes it. */
     imported: z.partialRecord(z.enum(IMPORTED_FIELDS), z.string()).readonly(),
@@ -78,6 +93,13 @@ export function blankPerson(id: PersonId): Person {
     leavingDay: null,
     strengths: [],
     wants: [],
+    avoids: [],
+    phase: '',
+    practisingSince: null,
+    ectYear: null,
+    inductionTutorId: null,
+    mentorTrainedOn: null,
+    freePeriods: [],
     notes: '',
     imported: {},
   };

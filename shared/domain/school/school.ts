@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { day } from '../../lib/day';
+import { DEFAULT_MENTORING_SETTINGS, mentoringSettings } from '../mentoring/mentoring-settings';
+import { priority } from './priority';
+import { DEFAULT_PERIODS, period } from './week';
 
 export const PHASES = [
   'nursery',
@@ -48,6 +51,14 @@ export const DEFAULT_STAFF_GROUPS: readonly StaffGroup[] = [
   { id: 'premises', label: 'Premises staff' },
 ];
 
+/** What a school starts with until it says otherwise, beside its name and its calendar. */
+export const NEW_SCHOOL_PARTS = {
+  staffGroups: DEFAULT_STAFF_GROUPS,
+  periods: DEFAULT_PERIODS,
+  priorities: [],
+  mentoring: DEFAULT_MENTORING_SETTINGS,
+} as const;
+
 export const school = z
   .strictObject({
     name: z.string().min(1).max(120),
@@ -58,6 +69,10 @@ export const school = z
     /** An IANA zone: what the school's clocks show. */
     timeZone: z.string().min(1),
     staffGroups: z.array(staffGroup).readonly(),
+    /** The periods of a school day, in time order. */
+    periods: z.array(period).readonly(),
+    priorities: z.array(priority).readonly(),
+    mentoring: mentoringSettings,
     isSample: z.boolean(),
   })
   .readonly();

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import type { DeskDocument } from '#shared/document/desk-document';
+import type { OpenDocument } from '#shared/document/desk-document';
 import type { Person } from '#shared/domain/people/person';
 import { plural } from '#shared/lib/plural';
 import { expect } from '../../support/launch-app';
@@ -55,6 +55,15 @@ export async function openRows(window: Page, path: string): Promise<void> {
   await expectStep(window, 'Look at the rows');
 }
 
+/** Ticks everybody whom the app would leave out, group by group. */
+export async function bringInEverybody(window: Page): Promise<void> {
+  const offered = window.getByRole('region', { name: 'Left out unless you say otherwise' });
+  for (const group of await offered.getByRole('heading', { level: 4 }).all()) {
+    await group.getByRole('button').click();
+    await offered.getByRole('button', { name: 'Bring them all in' }).first().click();
+  }
+}
+
 /** Imports what is ticked; the button and the last step say how many. */
 export async function importTicked(window: Page, count: number, outcome: string): Promise<void> {
   const words = `Import ${plural(count, 'person', 'people')}`;
@@ -74,7 +83,7 @@ export const rowOf = (grid: Locator, words: string | RegExp): Locator =>
   grid.getByRole('row').filter({ hasText: words });
 
 /** The records as the app keeps them. */
-export async function readDocument(window: Page): Promise<DeskDocument> {
+export async function readDocument(window: Page): Promise<OpenDocument> {
   const document = await window.evaluate(
     async () => (await globalThis.window.desk.snapshot(undefined)).document,
   );

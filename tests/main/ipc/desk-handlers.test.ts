@@ -122,7 +122,7 @@ describe('desk.restoreBackup', () => {
     const { handlers, owner } = await aHandledDesk();
     dialog.showOpenDialog.mockResolvedValueOnce(CANCELLED);
     expect(await handlers['desk.restoreBackup'](undefined)).toEqual({ ok: true, value: null });
-    expect(owner.document).toBe(school);
+    expect(owner.whole).toBe(school);
   });
 
   const whole = encodeSavedFile({ sequence: 1, document: school });
@@ -162,7 +162,7 @@ describe('desk.restoreBackup', () => {
   ])('refuses %s and changes nothing', async (_what, name, write) => {
     const { result, owner, published } = await restore(write);
     expect(result.ok ? 'restored' : result.error.name).toBe(name);
-    expect(owner.document).toBe(school);
+    expect(owner.whole).toBe(school);
     expect(published).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { PaperJob } from '#shared/domain/paper/paper-job';
 import { teachMeetId } from '#shared/domain/teach-meet/teach-meet';
 import { ok, refuse } from '#shared/lib/result';
 import { teachMeetHandlers } from '../../../electron/ipc/teach-meet-handlers';

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { matchColumns } from '#shared/domain/people/import/match-columns';
 import { blankPerson, personId, type Person } from '#shared/domain/people/person';
 import { DEFAULT_STAFF_GROUPS } from '#shared/domain/school/school';
 import { writePeopleCsv, writePeopleXlsx } from '../../../electron/output/people-list';
@@ -69,6 +70,46 @@ describe('writePeopleCsv', () => {
   it('keeps a spreadsheet from running what looks like a formula', () => {
     const row = readCsv([{ ...head, jobTitle: '=cmd|calc', team: '+1', knownAs: '@SUM(A1)' }])[0];
     expect(row).toMatchObject({ 'Job title': "'=cmd|calc", Team: "'+1", 'Known as': "'@SUM(A1)" });
+  });
+
+  it('says the phase, the year of induction and the day of mentor training', () => {
+    const row = readCsv([{ ...teacher, phase: 'Key stage 1', ectYear: 2, mentorTrainedOn: '2026-10-05' }])[0];
+    expect(row).toMatchObject({
+      'Phase of school': 'Key stage 1',
+      'ECT year': '2',
+      'Mentor trained': '2026-10-05',
+    });
+    expect(readCsv([head])[0]).toMatchObject({ 'Phase of school': '', 'ECT year': '', 'Mentor trained': '' });
+  });
+
+  it('leaves out what they will not work on, who assesses them and when they are free', () => {
+    const told = writePeopleCsv({
+      people: [
+        {
+          ...teacher,
+          avoids: ['Assemblies'],
+          freePeriods: ['tue/p3'],
+          lineManagerId: null,
+          inductionTutorId: head.id,
+        },
+      ],
+      everyone: [head, teacher],
+      school,
+    });
+    expect(told).not.toMatch(/Assemblies|tue\/p3|Meredith/);
+  });
+
+  it('has no heading that the import would take for another field', () => {
+    // Without a team the column of teams is empty, and any that might be one would be taken in its place.
+    const [row = {}] = readCsv([
+      { ...teacher, phase: 'Key stage 1', ectYear: 2, mentorTrainedOn: '2026-10-05' },
+    ]);
+    const headers = Object.keys(row);
+    const fields = matchColumns(headers, [Object.values(row)]).map(({ field }) => field);
+    const taken = ['Phase of school', 'ECT year', 'Mentor trained'].map(
+      (each) => fields[headers.indexOf(each)],
+    );
+    expect(taken).toEqual(['ignore', 'ignore', 'ignore']);
   });
 
   it('leaves out notes, which may be confidential', () => {

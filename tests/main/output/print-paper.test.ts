@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { PaperJob } from '#shared/domain/paper/paper-job';
 import { createPaperPrinter, type PaperWindow } from '../../../electron/output/print-paper';
 import { sampleProgramme } from '../../support/sample-programme';
 

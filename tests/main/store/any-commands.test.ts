@@ -30,21 +30,21 @@ describe('DocumentOwner', () => {
       fc.asyncProperty(fc.array(anyCommand, { maxLength: 15 }), async (commands) => {
         const { owner, folder, published } = await anOwner();
         for (const each of commands) {
-          const before = owner.document;
+          const before = owner.whole;
           const told = published();
           const { ok } = await owner.run(each);
           // Refused, or said nothing new: then the very same document stands and nobody is told.
-          expect(ok || owner.document === before).toBe(true);
-          expect(published() - told).toBe(owner.document === before ? 0 : 1);
+          expect(ok || owner.whole === before).toBe(true);
+          expect(published() - told).toBe(owner.whole === before ? 0 : 1);
         }
-        const after = owner.document;
+        const after = owner.whole;
         while (owner.state.undo !== null) expect((await owner.undo()).ok).toBe(true);
-        expect(contentOf(owner.document)).toEqual(contentOf(theSchool));
+        expect(contentOf(owner.whole)).toEqual(contentOf(theSchool));
         while (owner.state.redo !== null) expect((await owner.redo()).ok).toBe(true);
-        expect(contentOf(owner.document)).toEqual(contentOf(after));
+        expect(contentOf(owner.whole)).toEqual(contentOf(after));
         const again = await new DeskStore(folder).open();
         const last = again.ok ? again.value.document : null;
-        expect(last ?? theSchool).toEqual(owner.document);
+        expect(last ?? theSchool).toEqual(owner.whole);
       }),
       { numRuns: 20 },
     );

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { applyPatches, enablePatches, type Objectish } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#shared/document/commands/commands';
-import type { DeskDocument } from '#shared/document/desk-document';
+import { withoutConfidential, type DeskDocument, type OpenDocument } from '#shared/document/desk-document';
 import { personId } from '#shared/domain/people/person';
 import { DeskStore } from '../../../electron/store/desk-store';
 import { DocumentOwner, UNDO_DEPTH, type Publication } from '../../../electron/store/document-owner';
@@ -41,7 +41,7 @@ describe('DocumentOwner', () => {
     expect(await owner.run(add('mei'))).toEqual({ ok: true, value: 'Add mei Test' });
     const again = new DeskStore(folder);
     const opened = await again.open();
-    expect(opened.ok && opened.value.document).toEqual(owner.document);
+    expect(opened.ok && opened.value.document).toEqual(owner.whole);
   });
 
   it('undoes and redoes, each named', async () => {
@@ -110,11 +110,12 @@ describe('DocumentOwner', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        let mirror: { document: DeskDocument } = { document: aDocument() };
+        const start = aDocument();
+        let mirror: { document: OpenDocument } = { document: withoutConfidential(start) };
         const store = new DeskStore(tempFolder());
         await store.open();
         const owner = new DocumentOwner({
-          document: mirror.document,
+          document: start,
           store,
           now: () => '2026-11-12T09:00:00.000Z',
           publish: ({ patches }) => {
@@ -142,7 +143,7 @@ describe('DocumentOwner', () => {
   it('keeps the school that another one replaces, as a file that can be restored', async () => {
     const { owner, folder } = await anOwner();
     await owner.run(add('mei'));
-    const before = owner.document;
+    const before = owner.whole;
     await owner.replace(aDocument(), 'Restore a backup');
     const [name = ''] = readdirSync(join(folder, 'replaced'));
     expect(decodeSavedFile(readFileSync(join(folder, 'replaced', name)))?.document).toEqual(before);

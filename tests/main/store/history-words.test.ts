@@ -45,6 +45,6 @@ describe('DocumentOwner', () => {
       MAX_CHANGE_WORDS,
     ]);
     const again = await new DeskStore(folder).open();
-    expect(again.ok && again.value.document).toEqual(owner.document);
+    expect(again.ok && again.value.document).toEqual(owner.whole);
   });
 });

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChangeSlip, PaperJob } from '#shared/domain/teach-meet/programme/paper';
+import type { ChangeSlip, TeachMeetPaperJob } from '#shared/domain/teach-meet/programme/paper';
 import { Paper } from '../../../renderer/print/paper';
 import { sampleProgramme } from '../../support/sample-programme';
 
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const jobOf = (parts: Partial<PaperJob>): PaperJob => ({
+const jobOf = (parts: Partial<TeachMeetPaperJob>): TeachMeetPaperJob => ({
   paper: 'programme',
   size: 'A4',
   programme: sampleProgramme(),
@@ -44,7 +44,7 @@ const jobOf = (parts: Partial<PaperJob>): PaperJob => ({
 });
 
 /** The finished pages of a paper. */
-async function layOut(parts: Partial<PaperJob>): Promise<readonly HTMLElement[]> {
+async function layOut(parts: Partial<TeachMeetPaperJob>): Promise<readonly HTMLElement[]> {
   const onPaginated = vi.fn<(pageCount: number) => void>();
   const { container } = render(<Paper job={jobOf(parts)} onPaginated={onPaginated} />);
   await waitFor(() => expect(onPaginated).toHaveBeenCalled(), { timeout: 4000 });

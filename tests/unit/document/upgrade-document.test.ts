@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_FORMAT, type DeskDocument } from '#shared/document/desk-document';
+import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
 import { UPGRADES, upgradeDocument, type Upgrade } from '#shared/document/upgrades/upgrade-document';
 import { aDocument, aSchool } from '../../support/documents';
 
@@ -94,5 +97,77 @@ describe('upgradeDocument', () => {
     const opened: DeskDocument = result.ok ? result.value : today;
     expect('isAdmin' in opened).toBe(false);
     expect('isAdmin' in {}).toBe(false);
+  });
+});
+
+type Json = Readonly<Record<string, unknown>>;
+type FormatOne = Json & { readonly school: Json; readonly people: Readonly<Record<string, Json>> };
+
+/** The sample school as the first version of the app saved it. */
+const readFormatOne = (): FormatOne =>
+  // The shape of a file that is kept with the tests.
+  JSON.parse(
+    readFileSync(join(process.cwd(), 'tests/fixtures/documents/format-1.json'), 'utf8'),
+  ) as FormatOne;
+
+function openFormatOne(saved: unknown = readFormatOne()): DeskDocument {
+  const result = upgradeDocument(saved);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const without = (key: string, of: Json): Json =>
+  Object.fromEntries(Object.entries(of).filter(([each]) => each !== key));
+
+describe('a document of format 1', () => {
+  it('opens as one of today, and again after it was saved', () => {
+    const opened = openFormatOne();
+    expect(opened.format).toBe(DOCUMENT_FORMAT);
+    expect(upgradeDocument(JSON.parse(JSON.stringify(opened)))).toEqual({ ok: true, value: opened });
+  });
+
+  it('loses nothing: every old field is as it was', () => {
+    const saved = readFormatOne();
+    const opened = openFormatOne();
+    expect(Object.keys(saved.people)).toHaveLength(70);
+    expect(opened).toMatchObject({ ...saved, format: DOCUMENT_FORMAT });
+    expect(Object.keys(opened.people)).toEqual(Object.keys(saved.people));
+    expect(opened.history).toEqual(saved['history']);
+    expect(opened.teachMeets).toEqual(saved['teachMeets']);
+  });
+
+  it('gets a week, the default words of mentoring, and nothing in it yet', () => {
+    const { school, people, rounds, pairings, keepApart, confidential } = openFormatOne();
+    const { periods, priorities, mentoring } = aSchool();
+    expect(school).toMatchObject({ periods, priorities, mentoring });
+    expect({ rounds, pairings, keepApart }).toEqual({ rounds: {}, pairings: {}, keepApart: {} });
+    expect(confidential).toEqual(NOTHING_CONFIDENTIAL);
+    for (const person of Object.values(people)) {
+      expect(person).toMatchObject({ avoids: [], phase: '', ectYear: null, freePeriods: [] });
+    }
+  });
+
+  it('is not changed by opening it', () => {
+    const saved = readFormatOne();
+    openFormatOne(saved);
+    expect(saved).toEqual(readFormatOne());
+  });
+
+  it.each<readonly [string, (saved: FormatOne) => unknown]>([
+    ['has no people', (saved) => without('people', saved)],
+    ['has no school', (saved) => without('school', saved)],
+    ['has no Teach-meets', (saved) => without('teachMeets', saved)],
+    ['has null for its people', (saved) => ({ ...saved, people: null })],
+    ['has a list of people', (saved) => ({ ...saved, people: [] })],
+    ['has a word for its people', (saved) => ({ ...saved, people: 'all of them' })],
+    ['has a number for its school', (saved) => ({ ...saved, school: 7 })],
+    ['has null for a person', (saved) => ({ ...saved, people: { ada: null } })],
+    ['has a person without a name', (saved) => ({ ...saved, people: { ada: { id: 'ada', kind: 'staff' } } })],
+    ['has a school of no phase', (saved) => ({ ...saved, school: without('phase', saved.school) })],
+    ['has a part that format 1 never had', (saved) => ({ ...saved, enquiries: {} })],
+  ])('is refused as damaged when it %s', (_what, damage) => {
+    const refusal = refusalOf(damage(readFormatOne()));
+    expect(refusal?.name).toBe('not-a-document');
+    expect(refusal?.message).toContain('It was left as it is.');
   });
 });

@@ -3,6 +3,7 @@ import { COLUMN_FIELD_LABELS } from '#shared/domain/people/import/fields';
 import type { FieldChange, IncomingPerson, ProposedRow } from '#shared/domain/people/import/import-proposal';
 import { staffGroupLabel, type StaffGroup } from '#shared/domain/school/school';
 import { formatDay } from '#shared/lib/day';
+import { BreakableText } from '../../../ui/breakable-text';
 import { Button } from '../../../ui/button';
 import { EditableCell } from '../../../ui/editable-cell';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
@@ -100,7 +101,11 @@ export function PersonCell({ row, group }: PersonCellProps) {
 function SameWords({ words: [first, ...more] }: { readonly words: readonly string[] }) {
   return (
     <>
-      {first !== undefined && <span>{first}</span>}
+      {first !== undefined && (
+        <span>
+          <BreakableText>{first}</BreakableText>
+        </span>
+      )}
       {more.length > 0 && <span className={styles['more']}>{more.join(', ')}</span>}
     </>
   );
@@ -112,13 +117,17 @@ function BeforeAfter({ before, after }: { readonly before: string; readonly afte
       {before !== '' && (
         <>
           <VisuallyHidden>Was </VisuallyHidden>
-          <span className={styles['before']}>{before}</span>
+          <span className={styles['before']}>
+            <BreakableText>{before}</BreakableText>
+          </span>
           <VisuallyHidden>, becomes </VisuallyHidden>
           <span aria-hidden="true"> → </span>
         </>
       )}
       {before === '' && <VisuallyHidden>New: </VisuallyHidden>}
-      <span className={styles['after']}>{after}</span>
+      <span className={styles['after']}>
+        <BreakableText>{after}</BreakableText>
+      </span>
     </span>
   );
 }

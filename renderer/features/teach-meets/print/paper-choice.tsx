@@ -1,7 +1,7 @@
 import {
   PAPER_KINDS,
   PAPER_NAMES,
-  type PaperJob,
+  type TeachMeetPaperJob,
   type PaperKind,
 } from '#shared/domain/teach-meet/programme/paper';
 import { RadioGroup } from '../../../ui/radio-group';
@@ -19,7 +19,7 @@ const USES: Readonly<Record<PaperKind, string>> = {
 type Props = {
   readonly value: PaperKind;
   readonly onChange: (paper: PaperKind) => void;
-  readonly changes: PaperJob['changes'];
+  readonly changes: TeachMeetPaperJob['changes'];
 };
 
 /** Which sheet to look at and print. */

@@ -1,14 +1,11 @@
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  PAPER_KINDS,
-  PAPER_NAMES,
-  type PaperKind,
-  type PaperSize,
-} from '#shared/domain/teach-meet/programme/paper';
-import { findEdition, preparePaper } from '#shared/domain/teach-meet/releases/find-edition';
+import type { PaperSize } from '#shared/domain/paper/page-layout';
+import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '#shared/domain/teach-meet/programme/paper';
+import { findEdition, prepareTeachMeetPaper } from '#shared/domain/teach-meet/releases/find-edition';
 import { formatInstant } from '#shared/lib/instant';
 import { plural } from '#shared/lib/plural';
+import { PaperPreview } from '../../../domain-ui/paper-preview';
 import { useDocument } from '../../../state/use-document';
 import { printPaper, savePapers } from '../../../state/files';
 import { Button } from '../../../ui/button';
@@ -20,7 +17,6 @@ import { Select } from '../../../ui/select';
 import { Stack } from '../../../ui/stack';
 import { useTeachMeet } from '../use-teach-meet';
 import { PaperChoice } from './paper-choice';
-import { PaperPreview } from './paper-preview';
 import styles from './print-screen.module.css';
 import { PublishPanel } from './publish-panel';
 import { SaveFiles } from './save-files';
@@ -44,7 +40,7 @@ export function PrintScreen() {
   const version = teachMeet.releases.some((release) => release.version === chosen) ? chosen : null;
   const job = useMemo(() => {
     const edition = findEdition({ teachMeet, people, school, now: opened }, version);
-    return edition.ok ? preparePaper(edition.value, paper, size) : null;
+    return edition.ok ? prepareTeachMeetPaper(edition.value, paper, size) : null;
   }, [teachMeet, people, school, opened, version, paper, size]);
 
   if (Object.keys(teachMeet.placements).length === 0 && latest === null) {

@@ -1,4 +1,3 @@
-import { Trash2, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import {
   MAX_TALK_MINUTES,
@@ -9,13 +8,12 @@ import {
 import { plural } from '#shared/lib/plural';
 import { runAndTell } from '../../../state/actions';
 import { Button } from '../../../ui/button';
-import { IconButton } from '../../../ui/icon-button';
 import { MenuButton } from '../../../ui/menu-button';
+import { SelectionBar } from '../../../ui/selection-bar';
+import { WordDialog } from '../../../ui/word-dialog';
 import type { TalkFields } from './edit-talks';
 import { listThemes, type TalkRow } from './list-talks';
-import styles from './talks-screen.module.css';
 import { STATUS_ACTIONS } from './talks-table';
-import { ThemeDialog } from './theme-dialog';
 
 const THEMES_IN_MENU = 12;
 
@@ -30,6 +28,7 @@ type Props = {
 export function BulkBar({ teachMeet, selected, onClear }: Props) {
   const [asksTheme, setAsksTheme] = useState(false);
   const themes = useMemo(() => listThemes(teachMeet.talks), [teachMeet.talks]);
+  const what = plural(selected.length, 'talk');
   const input = { teachMeetId: teachMeet.id, talkIds: selected.map(({ id }) => id) };
   const edit = (fields: TalkFields) =>
     void runAndTell({ name: 'teachMeet.editTalks', input: { ...input, fields } });
@@ -38,66 +37,51 @@ export function BulkBar({ teachMeet, selected, onClear }: Props) {
     if (result.ok) onClear();
   };
   return (
-    <section className={styles['bulk']} aria-label="Selected talks">
-      <strong aria-live="polite">{plural(selected.length, 'talk')} selected</strong>
-      <div className={styles['bulkActions']}>
-        {(['confirmed', 'tentative', 'withdrawn'] as const satisfies readonly Talk['status'][]).map(
-          (status) => (
-            <Button key={status} size="small" onPress={() => edit({ status })}>
-              {STATUS_ACTIONS[status]}
-            </Button>
-          ),
-        )}
-        <MenuButton
-          size="small"
-          label="Theme"
-          items={[
-            ...themes
-              .slice(0, THEMES_IN_MENU)
-              .map((theme) => ({ id: `=${theme}`, label: theme, onAction: () => edit({ theme }) })),
-            ...(themes.length > 0 ? (['separator'] as const) : []),
-            { id: 'other', label: 'Another theme…', onAction: () => setAsksTheme(true) },
-            { id: 'none', label: 'No theme', onAction: () => edit({ theme: '' }) },
-          ]}
-        />
-        <MenuButton
-          size="small"
-          label="Length"
-          items={[
-            {
-              id: 'full',
-              label: `${MAX_TALK_MINUTES} minutes`,
-              onAction: () => edit({ minutes: MAX_TALK_MINUTES }),
-            },
-            {
-              id: 'nano',
-              label: `Nano talk, ${NANO_TALK_MINUTES} minutes`,
-              onAction: () => edit({ minutes: NANO_TALK_MINUTES }),
-            },
-          ]}
-        />
-        <Button
-          size="small"
-          variant="danger"
-          icon={<Trash2 aria-hidden="true" />}
-          onPress={() => void remove()}
-        >
-          Remove
-        </Button>
-        <IconButton
-          size="small"
-          label="Clear the selection"
-          icon={<X aria-hidden="true" />}
-          onPress={onClear}
-        />
-      </div>
-      <ThemeDialog
+    <SelectionBar label="Selected talks" count={what} onRemove={() => void remove()} onClear={onClear}>
+      {(['confirmed', 'tentative', 'withdrawn'] as const satisfies readonly Talk['status'][]).map(
+        (status) => (
+          <Button key={status} size="small" onPress={() => edit({ status })}>
+            {STATUS_ACTIONS[status]}
+          </Button>
+        ),
+      )}
+      <MenuButton
+        size="small"
+        label="Theme"
+        items={[
+          ...themes
+            .slice(0, THEMES_IN_MENU)
+            .map((theme) => ({ id: `=${theme}`, label: theme, onAction: () => edit({ theme }) })),
+          ...(themes.length > 0 ? (['separator'] as const) : []),
+          { id: 'other', label: 'Another theme…', onAction: () => setAsksTheme(true) },
+          { id: 'none', label: 'No theme', onAction: () => edit({ theme: '' }) },
+        ]}
+      />
+      <MenuButton
+        size="small"
+        label="Length"
+        items={[
+          {
+            id: 'full',
+            label: `${MAX_TALK_MINUTES} minutes`,
+            onAction: () => edit({ minutes: MAX_TALK_MINUTES }),
+          },
+          {
+            id: 'nano',
+            label: `Nano talk, ${NANO_TALK_MINUTES} minutes`,
+            onAction: () => edit({ minutes: NANO_TALK_MINUTES }),
+          },
+        ]}
+      />
+      <WordDialog
         isOpen={asksTheme}
-        what={plural(selected.length, 'talk')}
-        themes={themes}
         onClose={() => setAsksTheme(false)}
+        title={`Theme of ${what}`}
+        label="Theme"
+        known={themes}
+        maxLength={80}
         onSave={(theme) => edit({ theme })}
       />
-    </section>
+    </SelectionBar>
   );
 }

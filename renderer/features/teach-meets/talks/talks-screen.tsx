@@ -71,9 +71,6 @@ export function TalksScreen() {
             </div>
           </div>
           <TalksFilters talks={teachMeet.talks} />
-          {selected.length > 0 && (
-            <BulkBar teachMeet={teachMeet} selected={selected} onClear={() => setTicked(NONE)} />
-          )}
           <TalksTable
             teachMeet={teachMeet}
             rows={shown}
@@ -81,6 +78,9 @@ export function TalksScreen() {
             onSelectionChange={setTicked}
             onOpen={openTalk.open}
           />
+          {selected.length > 0 && (
+            <BulkBar teachMeet={teachMeet} selected={selected} onClear={() => setTicked(NONE)} />
+          )}
         </>
       )}
       <TalkDialog

@@ -1,5 +1,12 @@
 import type { CoCoachingProblem } from '../../problem/pairing-problem';
-import { listOpenPairs, nameOfTwo, scoreLockedPairs, weighCoachingPairs } from './co-coaching-pairs';
+import {
+  type CoachingOrder,
+  coachingOrder,
+  listOpenPairs,
+  nameOfTwo,
+  scoreLockedPairs,
+  weighCoachingPairs,
+} from './co-coaching-pairs';
 import type { CoachingPair } from './co-coaching-solution';
 
 /**
@@ -16,17 +23,16 @@ export type CoCoachingCertificate = {
 };
 
 /**
- * Whether the certificate proves that no other pairs are better under the problem's objective, with `keep` to
- * settle equal answers. It reads the problem
- * itself, not the solver's tables, and refuses as soon as any sum is too large to be an exact whole number.
+ * Whether the certificate proves that no other pairs are better in the given order of goals. It reads the problem itself,
+ * not the solver's tables, and refuses as soon as any sum is too large to be an exact whole number.
  */
 export function provesCoCoaching(
   problem: CoCoachingProblem,
   pairs: readonly CoachingPair[],
   certificate: CoCoachingCertificate,
-  keep: readonly CoachingPair[] = [],
+  order: CoachingOrder = coachingOrder(problem),
 ): boolean {
-  const weigh = weighCoachingPairs(problem, keep);
+  const weigh = weighCoachingPairs(problem, order);
   const price = new Map(certificate.people.map((each) => [each.person, each.price]));
   const groupsOf = new Map<string, Set<number>>();
   let bound = 0;

@@ -1,6 +1,7 @@
 import type { CoCoachingProblem } from '../../problem/pairing-problem';
 import type { CoachingPair } from './co-coaching-solution';
-import { weighGoals } from './weigh-goals';
+import type { PairingGoal } from './pairing-goals';
+import { type Goal, weighGoals } from './weigh-goals';
 
 /** The same text for the same two people in either order, whatever their ids contain. */
 export function nameOfTwo(a: string, b: string): string {
@@ -25,21 +26,43 @@ export function listOpenPairs(problem: CoCoachingProblem): readonly CoachingPair
   return problem.scores.filter(({ a, b }) => !isLocked.has(a) && !isLocked.has(b));
 }
 
+/** Goals, the first first; the pairs that "kept" speaks of, and the person whom "granted" speaks of. */
+export type CoachingOrder = {
+  readonly goals: readonly PairingGoal[];
+  readonly keep: readonly { readonly a: string; readonly b: string }[];
+  readonly grant?: string;
+};
+
 /**
- * What a pair weighs under the problem's objective: a whole number from 1. "Best score first" still makes one pair more
- * where it costs no point. Among equal answers, the one that has the most pairs of `keep`.
+ * The order of a plain solve: "best score first" still makes one pair more where it costs no point. Among equal answers,
+ * the one that has the most pairs of `keep`.
  */
+export function coachingOrder(
+  { objective }: Pick<CoCoachingProblem, 'objective'>,
+  keep: CoachingOrder['keep'] = [],
+): CoachingOrder {
+  const goals: readonly PairingGoal[] =
+    objective === 'most-people' ? ['people', 'score'] : ['score', 'people'];
+  return { goals: keep.length === 0 ? goals : [...goals, 'kept'], keep };
+}
+
+/** What a pair weighs when the goals come in the given order: a whole number from 0. */
 export function weighCoachingPairs(
   problem: CoCoachingProblem,
-  keep: readonly CoachingPair[] = [],
+  order: CoachingOrder = coachingOrder(problem),
 ): (pair: CoachingPair) => number {
   const most = Math.floor(problem.people.length / 2);
   const highest = problem.scores.reduce((top, { score }) => Math.max(top, score), 0);
-  const people = { gain: () => 1, most };
-  const score = { gain: (pair: CoachingPair) => pair.score, most: most * highest };
-  const goals = problem.objective === 'most-people' ? [people, score] : [score, people];
-  if (keep.length === 0) return weighGoals(goals);
-  const kept = new Set(keep.map(({ a, b }) => nameOfTwo(a, b)));
-  const isKept = ({ a, b }: CoachingPair): number => (kept.has(nameOfTwo(a, b)) ? 1 : 0);
-  return weighGoals([...goals, { gain: isKept, most }]);
+  const kept = new Set(order.keep.map(({ a, b }) => nameOfTwo(a, b)));
+  const goals: Record<PairingGoal, Goal<CoachingPair>> = {
+    people: { gain: () => 1, most },
+    score: { gain: ({ score }) => score, most: most * highest },
+    // Goals are weighed for every allowed pair: the name is only spelt out where somebody is to be kept at all.
+    kept: {
+      gain: ({ a, b }) => (kept.size > 0 && kept.has(nameOfTwo(a, b)) ? 1 : 0),
+      most: Math.min(most, kept.size),
+    },
+    granted: { gain: ({ a, b }) => (a === order.grant || b === order.grant ? 1 : 0), most: 1 },
+  };
+  return weighGoals(order.goals.map((goal) => goals[goal]));
 }

@@ -13,7 +13,12 @@ export function formTriads(
 ): { readonly pairs: readonly CoachingPair[]; readonly triads: readonly Triad[] } {
   const paired = new Set(matching.flatMap(({ a, b }) => [a, b]));
   const alone = problem.people.filter((person) => !paired.has(person));
-  const scoreOf = new Map(problem.scores.map(({ a, b, score }) => [nameOfTwo(a, b), score]));
+  if (alone.length === 0) return { pairs: matching, triads: [] };
+  const isAlone = new Set(alone);
+  const scoreOf = new Map<string, number>();
+  for (const { a, b, score } of problem.scores) {
+    if (isAlone.has(a) || isAlone.has(b)) scoreOf.set(nameOfTwo(a, b), score);
+  }
   for (const { a, b, score } of scoreLockedPairs(problem)) scoreOf.set(nameOfTwo(a, b), score);
 
   const scores = alone.flatMap((person) =>

@@ -1,7 +1,8 @@
 import { AlternatingForest, INNER, NONE, OUTER, UNREACHED } from './alternating-forest';
+import { chooseCandidates } from './choose-candidates';
 import { buildMatchingGraph, type WeighedPairs } from './matching-graph';
 import { indexAt, numberAt } from './number-at';
-import { startMatching } from './start-matching';
+import { pairGreedily, raisePrices, setFirstPrices } from './start-matching';
 
 /** The partner of each person (−1: none), and the prices of people and of odd groups that prove the matching heaviest. */
 export type MatchedPairs = {
@@ -10,15 +11,24 @@ export type MatchedPairs = {
   readonly groups: readonly { readonly members: readonly number[]; readonly price: number }[];
 };
 
+/** From so many pairs a person on, the search starts from the answer for this many of each person's best ones. */
+const DENSE = 64;
+const CANDIDATES = 12;
+
 /**
  * The heaviest set of pairs in which nobody stands twice: Edmonds' blossom algorithm with prices, in at most n searches
  * of O(n²) steps each. Prices are in quarters of a weight: for every allowed pair the two prices and those of all groups
  * that hold both come to at least four times its weight.
+ *
+ * Where there are many pairs, a few for each person are matched first. The search over all pairs then starts from those
+ * prices, raised where a pair asks for it, so that few people are left to search for; it looks at every pair.
  */
 export function matchPairs(weighed: WeighedPairs): MatchedPairs {
   const graph = buildMatchingGraph(weighed);
   const forest = new AlternatingForest(graph);
-  startMatching(graph, forest.price, forest.partnerEnd);
+  setFirstPrices(graph, forest);
+  if (graph.fullWeight.length > DENSE * graph.people) startFromCandidates(weighed, forest);
+  pairGreedily(graph, forest);
   for (let person = 0; person < graph.people; person++) {
     if (indexAt(forest.partnerEnd, person) !== NONE || numberAt(forest.price, person) === 0) continue;
     forest.clear();
@@ -31,6 +41,31 @@ export function matchPairs(weighed: WeighedPairs): MatchedPairs {
     }
   }
   return readResult(forest);
+}
+
+/** Takes over the prices for each person's best pairs, and those of their pairs that are still tight by them. */
+function startFromCandidates({ people, from, to, weight }: WeighedPairs, forest: AlternatingForest): void {
+  const { graph, price, partnerEnd } = forest;
+  pairGreedily(graph, { price, partnerEnd: partnerEnd.slice() });
+  const chosen = chooseCandidates(graph, price, CANDIDATES);
+  const { partnerOf, personPrice, groups } = matchPairs({
+    people,
+    from: chosen.map((pair) => indexAt(from, pair)),
+    to: chosen.map((pair) => indexAt(to, pair)),
+    weight: Float64Array.from(chosen, (pair) => numberAt(weight, pair)),
+  });
+  price.set(personPrice);
+  // Half of a group's price stands for the group: pairs within it stay as tight as they were.
+  for (const group of groups) {
+    for (const member of group.members) price[member] = numberAt(price, member) + group.price / 2;
+  }
+  raisePrices(graph, forest);
+  for (const pair of chosen) {
+    const a = indexAt(from, pair);
+    if (indexAt(partnerOf, a) !== indexAt(to, pair) || forest.slack(pair) !== 0) continue;
+    partnerEnd[a] = 2 * pair + 1;
+    partnerEnd[indexAt(to, pair)] = 2 * pair;
+  }
 }
 
 /** Runs one search: until two free persons are joined, or one has no price left and may stay free. */

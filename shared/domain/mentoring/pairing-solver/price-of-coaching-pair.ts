@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../../lib/result';
 import type { CoCoachingProblem } from '../../problem/pairing-problem';
-import { nameOfTwo } from './co-coaching-pairs';
+import { coachingOrder, nameOfTwo } from './co-coaching-pairs';
 import type { CoachingPair, CoCoachingSolution } from './co-coaching-solution';
 import type { SolveOptions } from './pairing-solution';
 import { solveCoCoachingWithProof } from './solve-co-coaching';
@@ -47,7 +47,11 @@ export function priceOfCoachingPair(
   }
   const before = solveCoCoachingWithProof(problem, options).matching;
   const forced = locks.length > 0 ? problem : { ...problem, locked: [...problem.locked, { a, b }] };
-  const { solution, matching: after } = solveCoCoachingWithProof(forced, options, before);
+  const { solution, matching: after } = solveCoCoachingWithProof(
+    forced,
+    options,
+    coachingOrder(problem, before),
+  );
   return ok({
     solution,
     points: sumScores(before) - sumScores(after),

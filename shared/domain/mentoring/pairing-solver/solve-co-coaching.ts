@@ -1,6 +1,6 @@
 import type { CoCoachingProblem } from '../../problem/pairing-problem';
 import { type CoCoachingCertificate, provesCoCoaching } from './co-coaching-certificate';
-import { scoreLockedPairs, weighCoachingPairs } from './co-coaching-pairs';
+import { type CoachingOrder, coachingOrder, scoreLockedPairs, weighCoachingPairs } from './co-coaching-pairs';
 import type { CoachingPair, CoCoachingSolution } from './co-coaching-solution';
 import { explainAlone } from './explain-alone';
 import { formTriads } from './form-triads';
@@ -22,18 +22,18 @@ export function solveCoCoaching(problem: CoCoachingProblem, options: SolveOption
   return solveCoCoachingWithProof(problem, options).solution;
 }
 
-/** The best pairs, the prices that prove them, and the pairs as they were proved, before anybody joined one; `keep` settles equal answers. */
+/** The best pairs, the prices that prove them, and the pairs as they were proved, before anybody joined one; `order` replaces the problem's own objective. */
 export function solveCoCoachingWithProof(
   problem: CoCoachingProblem,
   { now = () => 0 }: SolveOptions = {},
-  keep: readonly CoachingPair[] = [],
+  order: CoachingOrder = coachingOrder(problem),
 ): {
   readonly solution: CoCoachingSolution;
   readonly certificate: CoCoachingCertificate;
   readonly matching: readonly CoachingPair[];
 } {
   const started = now();
-  const { matching, certificate } = findMatching(problem, keep);
+  const { matching, certificate } = findMatching(problem, order);
   const { pairs, triads } =
     problem.groupOfThree === 'allow' ? formTriads(problem, matching) : { pairs: matching, triads: [] };
   const placed = new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...triads.flatMap(({ people }) => people)]);
@@ -44,7 +44,7 @@ export function solveCoCoachingWithProof(
     unpaired: explainAlone(problem, matching).filter(({ person }) => !placed.has(person)),
     paired: pairs.length,
     total: pairs.reduce((sum, { score }) => sum + score, 0),
-    optimal: provesCoCoaching(problem, matching, certificate, keep),
+    optimal: provesCoCoaching(problem, matching, certificate, order),
     milliseconds: Math.round(now() - started),
   };
   return { solution, certificate, matching };
@@ -52,7 +52,7 @@ export function solveCoCoachingWithProof(
 
 function findMatching(
   problem: CoCoachingProblem,
-  keep: readonly CoachingPair[],
+  order: CoachingOrder,
 ): {
   readonly matching: readonly CoachingPair[];
   readonly certificate: CoCoachingCertificate;
@@ -61,7 +61,7 @@ function findMatching(
   const isLocked = new Set(locked.flatMap(({ a, b }) => [a, b]));
   const people = problem.people.filter((person) => !isLocked.has(person));
   const numberOf = new Map(people.map((person, number) => [person, number]));
-  const weigh = weighCoachingPairs(problem, keep);
+  const weigh = weighCoachingPairs(problem, order);
   const open: CoachingPair[] = [];
   const from = new Int32Array(problem.scores.length);
   const to = new Int32Array(problem.scores.length);

@@ -1,4 +1,4 @@
-import type { ImportedField, Person, PersonId } from '../person';
+import { blankPerson, type ImportedField, type Person, type PersonId } from '../person';
 import type { ImportProposal, ManagerFound, ProposedRow } from './import-proposal';
 import { MERGED_FIELDS, toImportedText } from './merge-person';
 
@@ -64,7 +64,7 @@ function makePerson({ person }: ProposedRow, id: PersonId, lineManagerId: Person
   }
   if (lineManagerId !== null) imported.lineManagerId = lineManagerId;
   const { lineManager: _, ...fields } = person;
-  return { id, kind: 'staff', ...fields, lineManagerId, strengths: [], wants: [], notes: '', imported };
+  return { ...blankPerson(id), ...fields, lineManagerId, imported };
 }
 
 function makeUpdate(

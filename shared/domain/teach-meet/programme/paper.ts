@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { formatDay } from '../../../lib/day';
+import { paperSize, type PageLayout, type PaperSize } from '../../paper/page-layout';
+import type { PaperDescription } from '../../paper/paper-description';
 import { programme } from './programme';
 
 /** The sheets that the day needs, in the order in which they are offered. */
@@ -25,9 +27,6 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   register: 'Sign-in register',
 };
 
-export const paperSize = z.enum(['A4', 'A3']);
-export type PaperSize = z.infer<typeof paperSize>;
-
 const words = z.string();
 
 const stamp = z.discriminatedUnion('kind', [
@@ -50,8 +49,8 @@ export const changeSlip = z
   .readonly();
 export type ChangeSlip = z.infer<typeof changeSlip>;
 
-/** One paper to lay out: everything that its pages say, so that the same job gives the same pages years later. */
-export const paperJob = z
+/** One paper of a Teach-meet to lay out. */
+export const teachMeetPaperJob = z
   .strictObject({
     paper: paperKind,
     size: paperSize,
@@ -61,20 +60,22 @@ export const paperJob = z
     changes: z.array(changeSlip).readonly().nullable(),
   })
   .readonly();
-export type PaperJob = z.infer<typeof paperJob>;
+export type TeachMeetPaperJob = z.infer<typeof teachMeetPaperJob>;
 
 /**
- * The title of a paper's document, and of its file.
+ * What a paper of a Teach-meet is called.
  *
  * @example
- * titlePaper(job) //=> 'Programme: November Teach-meet, Thu 12 Nov 2026'
+ * describeTeachMeetPaper(job).title //=> 'Programme: November Teach-meet, Thu 12 Nov 2026'
  */
-export function titlePaper({ paper, programme: { name, day } }: PaperJob): string {
-  return `${PAPER_NAMES[paper]}: ${name}, ${formatDay(day)}`;
+export function describeTeachMeetPaper({ paper, size, programme }: TeachMeetPaperJob): PaperDescription {
+  const name = PAPER_NAMES[paper];
+  return {
+    name,
+    title: `${name}: ${programme.name}, ${formatDay(programme.day)}`,
+    layout: choosePageLayout(paper, size),
+  };
 }
-
-/** Size and way up of a page, as the style sheet of the papers names them. */
-export type PageLayout = 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
 
 /** The page that a paper is laid out on. Only the wall grid is wide, and only it comes on A3. */
 export function choosePageLayout(paper: PaperKind, size: PaperSize): PageLayout {

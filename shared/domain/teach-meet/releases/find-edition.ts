@@ -2,7 +2,8 @@ import type { Instant } from '../../../lib/instant';
 import { refuse, ok, type Result } from '../../../lib/result';
 import type { People } from '../plan/words';
 import { buildProgramme } from '../programme/build-programme';
-import type { PaperJob, PaperKind, PaperSize } from '../programme/paper';
+import type { PaperSize } from '../../paper/page-layout';
+import type { PaperKind, TeachMeetPaperJob } from '../programme/paper';
 import type { Programme, Stamp } from '../programme/programme';
 import type { School } from '../../school/school';
 import type { TeachMeet } from '../teach-meet';
@@ -46,7 +47,11 @@ export function findEdition(
 }
 
 /** The job of laying out one paper of an edition: the preview, the printer and the PDF all get this same job. */
-export function preparePaper(edition: Edition, paper: PaperKind, size: PaperSize): PaperJob {
+export function prepareTeachMeetPaper(
+  edition: Edition,
+  paper: PaperKind,
+  size: PaperSize,
+): TeachMeetPaperJob {
   const { programme, stamp, before } = edition;
   const changes = before === null ? null : slipsFor(compareProgrammes(before, programme), programme);
   return { paper, size, programme, stamp, changes };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_STAFF_GROUPS } from '#shared/domain/school/school';
 import {
   ALL_PEOPLE,
   countInWords,
@@ -8,7 +7,7 @@ import {
   sortPeople,
 } from '../../../../renderer/features/people/list-people';
 import { changesNaming } from '../../../../renderer/features/people/person-changes';
-import { aPerson } from '../../../support/documents';
+import { aPerson, aSchool } from '../../../support/documents';
 
 const amina = aPerson('amina', {
   givenName: 'Amina',
@@ -21,40 +20,39 @@ const nia = aPerson('nia', { givenName: 'Nia', familyName: 'Abbey' });
 const governor = aPerson('governor', { kind: 'governor', givenName: 'Tobias', familyName: 'Lindgarth' });
 const everyone = [amina, ben, nia, governor];
 const today = '2026-11-12';
+const school = aSchool();
 
 const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
 
 describe('filterPeople', () => {
   it('keeps somebody on their last day and drops them the day after', () => {
     const leaver = { ...ben, leavingDay: today };
-    expect(filterPeople([leaver], ALL_PEOPLE, today)).toEqual([leaver]);
-    expect(filterPeople([leaver], ALL_PEOPLE, '2026-11-13')).toEqual([]);
+    expect(filterPeople([leaver], ALL_PEOPLE, today, school)).toEqual([leaver]);
+    expect(filterPeople([leaver], ALL_PEOPLE, '2026-11-13', school)).toEqual([]);
   });
 
   it('wants every word of the search, in any order', () => {
-    expect(ids(filterPeople(everyone, { ...ALL_PEOPLE, search: 'khan amina' }, today))).toEqual(['amina']);
-    expect(filterPeople(everyone, { ...ALL_PEOPLE, search: 'khan ben' }, today)).toEqual([]);
+    expect(ids(filterPeople(everyone, { ...ALL_PEOPLE, search: 'khan amina' }, today, school))).toEqual([
+      'amina',
+    ]);
+    expect(filterPeople(everyone, { ...ALL_PEOPLE, search: 'khan ben' }, today, school)).toEqual([]);
   });
 
   it('counts no governor among staff who have no staff group yet', () => {
-    expect(ids(filterPeople(everyone, { ...ALL_PEOPLE, staffGroup: '' }, today))).toEqual(['nia']);
+    expect(ids(filterPeople(everyone, { ...ALL_PEOPLE, staffGroup: '' }, today, school))).toEqual(['nia']);
   });
 });
 
 describe('sortPeople', () => {
   it('puts those with nothing in the column last, whichever way it is sorted', () => {
     const team = (direction: 'ascending' | 'descending') =>
-      ids(sortPeople([nia, amina, ben], { column: 'team', direction }, DEFAULT_STAFF_GROUPS));
+      ids(sortPeople([nia, amina, ben], { column: 'team', direction }, school));
     expect(team('ascending')).toEqual(['ben', 'amina', 'nia']);
     expect(team('descending')).toEqual(['amina', 'ben', 'nia']);
   });
 
   it('sorts staff groups by the words that the school reads', () => {
-    const order = sortPeople(
-      everyone,
-      { column: 'staffGroup', direction: 'ascending' },
-      DEFAULT_STAFF_GROUPS,
-    );
+    const order = sortPeople(everyone, { column: 'staffGroup', direction: 'ascending' }, school);
     expect(ids(order)).toEqual(['governor', 'ben', 'amina', 'nia']);
   });
 });

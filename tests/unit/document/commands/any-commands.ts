@@ -10,6 +10,7 @@ import {
   buildTeachMeet,
   id,
 } from '../../domain/teach-meet/plan/build-teach-meet';
+import { anyMentoringCommand } from './any-mentoring-commands';
 
 const people = fc.constantFrom('mei', 'idris', 'wanda', 'ada', 'ben').map((name) => personId.parse(name));
 const meet = fc.constantFrom('november', 'june').map((name) => teachMeetId.parse(name));
@@ -33,6 +34,7 @@ const change = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
 /** Any command that parses, most of them carried out and some refused. */
 export const anyCommand: fc.Arbitrary<Command> = fc
   .oneof(
+    { weight: 45, arbitrary: anyMentoringCommand },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -57,6 +59,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc
             familyName: text,
             subjects: fc.array(text, { maxLength: 2 }),
             lineManagerId: fc.option(people),
+            inductionTutorId: fc.option(people),
             leavingDay: fc.option(day),
           }),
         }),
@@ -68,7 +71,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc
         name: fc.constant('people.editMany'),
         input: fc.record({
           ids: fc.array(people, { minLength: 1, maxLength: 3 }),
-          fields: change({ team: text }),
+          fields: change({
+            team: text,
+            inductionTutorId: fc.option(people),
+            freePeriods: fc.subarray(['mon/p1', 'tue/p3', 'fri/after']),
+          }),
         }),
       }),
     },

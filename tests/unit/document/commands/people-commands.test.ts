@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskDocument } from '#shared/document/desk-document';
+import { keepApartId } from '#shared/domain/mentoring/keep-apart';
 import { personId } from '#shared/domain/people/person';
 import { aPerson } from '../../../support/documents';
-import { id } from '../../domain/teach-meet/plan/build-teach-meet';
+import { aPairing } from '../../../support/pairings';
+import { byId, id } from '../../domain/teach-meet/plan/build-teach-meet';
 import { carryOut, idris, mei, november, theSchool, wanda, words } from './carry-out';
 
 const nobody = personId.parse('nobody');
@@ -36,6 +39,31 @@ describe('people.add', () => {
       input: { person: aPerson('ada', { lineManagerId: nobody }) },
     });
     expect(words(done)).toBe('The line manager is no longer in the list. Choose someone else.');
+  });
+});
+
+describe('people.edit: the induction tutor', () => {
+  it('is somebody else who is in the list', () => {
+    const done = carryOut({
+      name: 'people.edit',
+      input: { id: idris.id, fields: { inductionTutorId: mei.id } },
+    });
+    expect(words(done)).toBe('Change Idris Okafor’s induction tutor');
+    expect(done.document.people[idris.id]?.inductionTutorId).toBe(mei.id);
+  });
+
+  it('is nobody who is not in the list, and nobody’s own', () => {
+    const tell = (inductionTutorId: typeof nobody) =>
+      words(carryOut({ name: 'people.edit', input: { id: mei.id, fields: { inductionTutorId } } }));
+    expect(tell(nobody)).toBe('The induction tutor is no longer in the list. Choose someone else.');
+    expect(tell(mei.id)).toBe('Nobody can be their own induction tutor. Choose someone else.');
+  });
+
+  it('is refused for somebody added, too', () => {
+    const ada = aPerson('ada', { inductionTutorId: nobody });
+    expect(words(carryOut({ name: 'people.add', input: { person: ada } }))).toBe(
+      'The induction tutor is no longer in the list. Choose someone else.',
+    );
   });
 });
 
@@ -82,8 +110,35 @@ describe('people.editMany', () => {
       name: 'people.editMany',
       input: { ids: [idris.id, wanda.id], fields: { team: 'Year 2' } },
     });
-    expect(words(done)).toBe('Edit 2 people');
+    expect(words(done)).toBe('Change the team of 2 people');
     expect(Object.values(done.document.people).map(({ team }) => team)).toEqual(['', 'Year 2', 'Year 2']);
+  });
+
+  it('gives several the same free periods', () => {
+    const done = carryOut({
+      name: 'people.editMany',
+      input: { ids: [idris.id, wanda.id], fields: { freePeriods: ['mon/p1', 'tue/p3'] } },
+    });
+    expect(words(done)).toBe('Change the free periods of 2 people');
+    expect(done.document.people[wanda.id]?.freePeriods).toEqual(['mon/p1', 'tue/p3']);
+  });
+
+  it('says no more than that several were edited where several fields changed', () => {
+    const done = carryOut({
+      name: 'people.editMany',
+      input: { ids: [idris.id, wanda.id], fields: { phase: 'Key stage 1', ectYear: 2 } },
+    });
+    expect(words(done)).toBe('Edit 2 people');
+    expect(done.document.people[idris.id]).toMatchObject({ phase: 'Key stage 1', ectYear: 2 });
+  });
+
+  it('makes nobody the induction tutor of a selection that they are in', () => {
+    const done = carryOut({
+      name: 'people.editMany',
+      input: { ids: [idris.id, mei.id], fields: { inductionTutorId: mei.id } },
+    });
+    expect(words(done)).toBe('Nobody can be their own induction tutor. Choose someone else.');
+    expect(done.document).toBe(theSchool);
   });
 
   it('changes nobody where one of them cannot be changed', () => {
@@ -93,6 +148,44 @@ describe('people.editMany', () => {
     });
     expect(words(done)).toBe('Nobody can be their own line manager. Choose someone else.');
     expect(done.document).toBe(theSchool);
+  });
+});
+
+describe('people.remove: mentoring and coaching', () => {
+  const ect = aPerson('ada', { inductionTutorId: wanda.id });
+  const remove = (ids: (typeof wanda.id)[], change: Partial<DeskDocument>) =>
+    carryOut({ name: 'people.remove', input: { ids } }, { ...theSchool, ...change });
+
+  it('leaves nobody with an induction tutor who has gone', () => {
+    const done = remove([wanda.id], { people: byId([wanda, ect]) });
+    expect(words(done)).toBe('Remove Wanda Wójcik');
+    expect(done.document.people[ect.id]?.inductionTutorId).toBeNull();
+  });
+
+  it.each(['active', 'closed'] as const)('refuses somebody who has a pairing on record, %s', (stage) => {
+    const pair = aPairing('pair', [mei.id, idris.id], { stage });
+    const pairings = { [pair.id]: pair };
+    const done = remove([wanda.id, idris.id], { pairings });
+    expect(words(done)).toBe(
+      'Idris Okafor has a mentoring or coaching pairing on record. Nobody was removed. Enter a leaving day instead, and close the pairing.',
+    );
+    expect(done.document.people).toBe(theSchool.people);
+  });
+
+  it('removes somebody whom no pairing has', () => {
+    const pair = aPairing('pair', [mei.id, idris.id]);
+    const pairings = { [pair.id]: pair };
+    expect(words(remove([wanda.id], { pairings }))).toBe('Remove Wanda Wójcik');
+  });
+
+  it('takes a never-pair of theirs away, with its private reason', () => {
+    const apart = { id: keepApartId.parse('apart'), a: wanda.id, b: idris.id };
+    const done = remove([wanda.id], {
+      keepApart: { [apart.id]: apart },
+      confidential: { ...theSchool.confidential, keepApartReasons: { [apart.id]: 'They asked.' } },
+    });
+    expect(done.document.keepApart).toEqual({});
+    expect(done.document.confidential.keepApartReasons).toEqual({});
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSampleSchool } from '#shared/document/sample-school/build-sample-school';
 import { hasLeft, person, type Person } from '#shared/domain/people/person';
+import { WEEKDAYS } from '#shared/domain/school/week';
 import { isoDay, readStaffList } from './staff-of-the-lists';
 
 const { school, people } = buildSampleSchool();
@@ -113,10 +114,53 @@ describe('the staff of the sample school', () => {
     expect(left).toEqual(['ewan.zielinski', 'farah.whitcombe', 'nadia.pemberton']);
   });
 
-  it('has told in its own words, by about a third, what it offers and wants', () => {
+  it('has told in its own words, mostly, what it offers and wants', () => {
     const told = staff.filter((each) => each.strengths.length > 0 && each.wants.length > 0);
-    expect(told.length).toBeGreaterThanOrEqual(18);
-    expect(told.length).toBeLessThanOrEqual(24);
+    expect(told.length).toBeGreaterThanOrEqual(50);
+    expect(told.length).toBeLessThan(staff.length);
+    expect(staff.filter((each) => each.avoids.length > 0)).toHaveLength(5);
+  });
+
+  it('wants, often, what somebody else offers', () => {
+    const offered = new Set(staff.flatMap((each) => each.strengths));
+    const met = staff.filter((each) => each.wants.some((topic) => offered.has(topic)));
+    expect(met.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('has free periods of the school’s own week, for everybody who is still there', () => {
+    const week = WEEKDAYS.flatMap((weekday) => school.periods.map(({ id }) => `${weekday}/${id}`));
+    for (const each of staff) {
+      expect(week).toEqual(expect.arrayContaining([...each.freePeriods]));
+      expect([each.email, each.freePeriods.length > 0]).toEqual([each.email, !hasLeft(each, '2026-11-12')]);
+    }
+  });
+
+  it('gives class teachers a tenth of the week to plan, shared by their year, and those in induction more', () => {
+    const lessons = WEEKDAYS.length * school.periods.filter(({ id }) => /^p\d$/.test(id)).length;
+    const planningOf = (each: Person) => each.freePeriods.filter((period) => !period.endsWith('after'));
+    for (const each of staff.filter(({ jobTitle }) => jobTitle === 'Class Teacher')) {
+      expect(planningOf(each).length).toBeGreaterThanOrEqual(lessons / 10);
+      const others = staff.filter(({ jobTitle, team }) => jobTitle === each.jobTitle && team === each.team);
+      for (const other of others.filter(({ ectYear }) => ectYear === null)) {
+        expect(planningOf(each)).toEqual(expect.arrayContaining(planningOf(other)));
+      }
+    }
+    const early = staff.filter((each) => each.ectYear !== null);
+    expect(early.map((each) => [each.ectYear, planningOf(each).length])).toEqual([
+      [1, 6],
+      [1, 6],
+      [2, 5],
+      [2, 5],
+    ]);
+  });
+
+  it('has colleagues trained as mentors, and not only among teachers', () => {
+    const trained = staff.filter((each) => each.mentorTrainedOn !== null);
+    expect(trained.length).toBeGreaterThanOrEqual(12);
+    expect(trained.length).toBeLessThan(staff.length / 3);
+    expect(new Set(trained.map((each) => each.staffGroup))).toEqual(
+      new Set(['teacher', 'office', 'lunchtime']),
+    );
   });
 });
 

@@ -23,6 +23,8 @@ const listFor = (teachMeets: readonly TeachMeet[], of: { today?: string; people?
     school: SCHOOL,
     people: of.people ?? PEOPLE,
     teachMeets: Object.fromEntries(teachMeets.map((each) => [each.id, each])),
+    rounds: {},
+    pairings: {},
     today: of.today ?? TODAY,
   });
 const titles = (...args: Parameters<typeof listFor>) => listFor(...args).map((task) => task.title);
@@ -63,6 +65,8 @@ describe('listTasks', () => {
       school: aSchool({ academicYears: [year] }),
       people: PEOPLE,
       teachMeets: {},
+      rounds: {},
+      pairings: {},
       today: TODAY,
     });
     expect(task?.detail).toBe('Your next INSET day is Mon 4 Jan 2027.');

@@ -1,5 +1,5 @@
 import { blankPerson, personId, type Person, type PersonId } from '#shared/domain/people/person';
-import { DEFAULT_STAFF_GROUPS } from '#shared/domain/school/school';
+import { NEW_SCHOOL_PARTS } from '#shared/domain/school/school';
 import {
   DEFAULT_WEIGHTS,
   blockId,
@@ -133,5 +133,5 @@ export function whereTalksAre(teachMeet: TeachMeet): {
 export const SCHOOL = {
   name: 'Harbour Lane Primary',
   timeZone: 'Europe/London',
-  staffGroups: DEFAULT_STAFF_GROUPS,
+  ...NEW_SCHOOL_PARTS,
 };

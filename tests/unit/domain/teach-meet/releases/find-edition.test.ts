@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSampleSchool } from '#shared/document/sample-school/build-sample-school';
 import { buildRelease } from '#shared/domain/teach-meet/releases/build-release';
-import { findEdition, preparePaper } from '#shared/domain/teach-meet/releases/find-edition';
+import { findEdition, prepareTeachMeetPaper } from '#shared/domain/teach-meet/releases/find-edition';
 import type { TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 
 const { school, people, teachMeets } = buildSampleSchool();
@@ -43,10 +43,10 @@ describe('findEdition', () => {
   });
 });
 
-describe('preparePaper', () => {
+describe('prepareTeachMeetPaper', () => {
   it('has no change slips before the second version', () => {
     const edition = findEdition({ teachMeet: publish(draft), people, school, now: NOW }, 1);
-    expect(edition.ok && preparePaper(edition.value, 'change-slips', 'A4').changes).toBeNull();
+    expect(edition.ok && prepareTeachMeetPaper(edition.value, 'change-slips', 'A4').changes).toBeNull();
   });
 
   it('has a slip for the room and the presenters of a talk that moved', () => {
@@ -55,7 +55,7 @@ describe('preparePaper', () => {
     if (moved === undefined || placement === undefined) throw new Error('the sample school has placed talks');
     const { [moved as keyof typeof first.placements]: _gone, ...placements } = first.placements;
     const edition = findEdition({ teachMeet: { ...first, placements }, people, school, now: NOW }, null);
-    const slips = edition.ok ? preparePaper(edition.value, 'change-slips', 'A4').changes : null;
+    const slips = edition.ok ? prepareTeachMeetPaper(edition.value, 'change-slips', 'A4').changes : null;
     expect(slips?.map((slip) => slip.kind)).toContain('room');
     expect(slips?.map((slip) => slip.kind)).toContain('presenter');
     expect(slips?.every((slip) => slip.lines.length === 1)).toBe(true);

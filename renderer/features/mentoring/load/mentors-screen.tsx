@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { HeartHandshake } from 'lucide-react';
+import { listMentorLoad } from '#shared/domain/mentoring/load/mentor-load';
+import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { useDocument } from '../../../state/use-document';
+import { useToday } from '../../../state/use-today';
+import { EmptyState } from '../../../ui/empty-state';
+import { Grid } from '../../../ui/grid';
+import { Link } from '../../../ui/link';
+import { SearchField } from '../../../ui/search-field';
+import { Stat } from '../../../ui/stat';
+import { MentoringFrame } from '../mentoring-frame';
+import { MentorsTable } from './mentors-table';
+import styles from './mentors-screen.module.css';
+
+/** What each mentor and coach carries, gives and gains, to spread the load and to give thanks. */
+export function MentorsScreen() {
+  const pairings = useDocument((document) => document.pairings);
+  const rounds = useDocument((document) => document.rounds);
+  const people = useDocument((document) => document.people);
+  const school = useDocument((document) => document.school);
+  const today = useToday();
+  const [text, setText] = useState('');
+  const mentors = useMemo(
+    () => listMentorLoad({ pairings, rounds, people, school, today }),
+    [pairings, rounds, people, school, today],
+  );
+  const wanted = text.trim().toLowerCase();
+  const shown = mentors.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const sum = (minutesOf: (mentor: (typeof mentors)[number]) => number) =>
+    mentors.reduce((total, mentor) => total + minutesOf(mentor), 0);
+  return (
+    <MentoringFrame
+      title="Mentors and coaches"
+      lede="What each carries, gives and gains: to spread the load and to say thank you."
+    >
+      {mentors.length === 0 ? (
+        <EmptyState
+          icon={<HeartHandshake aria-hidden="true" />}
+          title="Nobody mentors or coaches yet"
+          actions={<Link href="/mentoring">Go to the board</Link>}
+        >
+          Everybody who mentors or coaches is listed here with their pairings and hours, as soon as a pairing
+          is made or a round names them.
+        </EmptyState>
+      ) : (
+        <>
+          <Grid minWidth={11} gap={4}>
+            <Stat label="Mentors and coaches" figure={String(mentors.length)} />
+            <Stat label="Their open pairings" figure={String(sum(({ open }) => open.length))} />
+            <Stat label="Time given this term" figure={hoursWords(sum((mentor) => mentor.minutesThisTerm))} />
+            <Stat label="Time given this year" figure={hoursWords(sum((mentor) => mentor.minutesThisYear))} />
+          </Grid>
+          <search className={styles['search']} aria-label="Mentors and coaches">
+            <SearchField
+              label="Search mentors and coaches"
+              placeholder="Name"
+              value={text}
+              onChange={setText}
+            />
+          </search>
+          <MentorsTable mentors={shown} />
+        </>
+      )}
+    </MentoringFrame>
+  );
+}

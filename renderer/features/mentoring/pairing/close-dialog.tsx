@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { closeReason, type CloseReason, type Pairing } from '#shared/domain/mentoring/relationship/pairing';
+import type { Session } from '#shared/domain/mentoring/relationship/session';
+import { plural } from '#shared/lib/plural';
+import { runAndTell } from '../../../state/actions';
+import { useDocument } from '../../../state/use-document';
+import { useToday } from '../../../state/use-today';
+import { Button } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
+import { DatePicker } from '../../../ui/date-picker';
+import { Dialog } from '../../../ui/dialog';
+import { Select } from '../../../ui/select';
+import { Stack } from '../../../ui/stack';
+import { TextField } from '../../../ui/text-field';
+import { CLOSE_WORDS } from './close-words';
+import parts from './parts.module.css';
+import { useQuickSave } from './use-quick-save';
+
+/** Closes a pairing: why, what was learned, and who waits for a new partner in the next round. */
+export function CloseDialog({
+  pairing,
+  onClose,
+}: {
+  readonly pairing: Pairing;
+  readonly onClose: () => void;
+}) {
+  const people = useDocument((document) => document.people);
+  const today = useToday();
+  const [reason, setReason] = useState<CloseReason>('purpose met');
+  const [day, setDay] = useState<string | null>(today);
+  const [learned, setLearned] = useState('');
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const dropped = Object.values<Session>(pairing.sessions).filter(
+    (session) => session.status === 'planned' && day !== null && session.day > day,
+  ).length;
+  const isTooEarly = day !== null && day < pairing.startDay;
+  const save = async () => {
+    if (day === null || isTooEarly) return;
+    const result = await runAndTell({
+      name: 'pairing.close',
+      input: {
+        pairingId: pairing.id,
+        closing: {
+          day,
+          reason,
+          learned: learned.trim(),
+          waiting: pairing.people.filter((id) => waiting.includes(id)),
+        },
+      },
+    });
+    if (result.ok) onClose();
+  };
+  const quick = useQuickSave(() => void save());
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title="Close the pairing"
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={day === null || isTooEarly} onPress={quick.submit}>
+            Close the pairing
+          </Button>
+        </>
+      }
+    >
+      <form {...quick.form} noValidate>
+        <Stack gap={4}>
+          <Select
+            label="Why it ends"
+            choices={closeReason.options.map((id) => ({ id, label: CLOSE_WORDS[id] }))}
+            value={reason}
+            onChange={setReason}
+          />
+          <DatePicker
+            label="Last day"
+            value={day}
+            onChange={setDay}
+            {...(day === null && { errorMessage: 'Say when it ends.' })}
+            {...(isTooEarly && { errorMessage: 'This is before the pairing began. Choose a later day.' })}
+          />
+          <TextField
+            label="What was learned (optional)"
+            description="In words that colleagues may read."
+            isMultiline
+            value={learned}
+            onChange={setLearned}
+            maxLength={2000}
+          />
+          <fieldset className={parts['choices']}>
+            <legend>Who waits for a new partner</legend>
+            {pairing.people.map((id) => (
+              <Checkbox
+                key={id}
+                isSelected={waiting.includes(id)}
+                onChange={(isOn) =>
+                  setWaiting((last) => (isOn ? [...last, id] : last.filter((each) => each !== id)))
+                }
+              >
+                {nameOf(people, id)}
+              </Checkbox>
+            ))}
+          </fieldset>
+          {dropped > 0 && (
+            <p className={parts['quiet']}>
+              {plural(dropped, 'session')} planned after that day {dropped === 1 ? 'is' : 'are'} taken out.
+              Undo brings everything back.
+            </p>
+          )}
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

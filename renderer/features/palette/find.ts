@@ -1,0 +1,23 @@
+/** What the palette can do without going anywhere. */
+export type PaletteAct = 'undo' | 'redo' | 'save-backup' | 'light' | 'dark' | 'system-colours';
+
+/** Something that the palette can go to or do. */
+export type Find = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly group: 'Actions' | 'People' | 'Talks' | 'Teach-meets' | 'Pairings' | 'Rounds';
+  readonly does:
+    | { readonly kind: 'go'; readonly href: string }
+    | { readonly kind: 'act'; readonly act: PaletteAct };
+};
+
+export const go = (href: string) => ({ kind: 'go', href }) as const;
+export const act = (name: PaletteAct) => ({ kind: 'act', act: name }) as const;
+export const action = (id: string, label: string, detail: string, does: Find['does']): Find => ({
+  id,
+  label,
+  detail,
+  group: 'Actions',
+  does,
+});

@@ -1,0 +1,137 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { countGoalsServing } from '#shared/domain/mentoring/settings-in-use';
+import type { Priority } from '#shared/domain/school/priority';
+import { plural } from '#shared/lib/plural';
+import { newId } from '../../state/actions';
+import { useDocument } from '../../state/use-document';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { IconButton } from '../../ui/icon-button';
+import { Inline } from '../../ui/inline';
+import { Section } from '../../ui/section';
+import { TextField } from '../../ui/text-field';
+import { editSchool, editSchoolAndTell } from './edit-school';
+import rows from './rows.module.css';
+
+/** The priorities of the school's improvement plan, which goals can serve. */
+export function PrioritySettings() {
+  const priorities = useDocument((document) => document.school.priorities);
+  const pairings = useDocument((document) => document.pairings);
+  const [going, setGoing] = useState<Priority | null>(null);
+  const without = (gone: Priority) => priorities.filter(({ id }) => id !== gone.id);
+  const remove = (gone: Priority) => {
+    if (countGoalsServing(pairings, gone.id) > 0) setGoing(gone);
+    else void editSchoolAndTell({ priorities: without(gone) });
+  };
+  const swap = (at: number, by: -1 | 1) => {
+    const next = [...priorities];
+    next.splice(at + by, 0, ...next.splice(at, 1));
+    void editSchool({ priorities: next });
+  };
+  return (
+    <Section
+      title="School priorities"
+      description="From your improvement plan. A goal of a pairing can say which of them it serves."
+    >
+      {priorities.length === 0 ? (
+        <p className={rows['none']}>No priorities yet. Two to five are usual; write the first one below.</p>
+      ) : (
+        <ol className={rows['rows']}>
+          {priorities.map((priority, at) => {
+            const goals = countGoalsServing(pairings, priority.id);
+            return (
+              <li key={priority.id} className={rows['row']}>
+                <div className={rows['name']}>
+                  <TextField
+                    label={`Priority ${at + 1}`}
+                    isLabelHidden
+                    value={priority.label}
+                    maxLength={160}
+                    onCommit={(label) =>
+                      label.trim() !== '' &&
+                      void editSchool({
+                        priorities: priorities.map((each) =>
+                          each.id === priority.id ? { ...each, label: label.trim() } : each,
+                        ),
+                      })
+                    }
+                  />
+                </div>
+                {goals > 0 && <span className={rows['count']}>{plural(goals, 'goal')}</span>}
+                <div className={rows['actions']}>
+                  <IconButton
+                    size="small"
+                    label={`Move ${priority.label} up`}
+                    icon={<ArrowUp aria-hidden="true" />}
+                    isDisabled={at === 0}
+                    onPress={() => swap(at, -1)}
+                  />
+                  <IconButton
+                    size="small"
+                    label={`Move ${priority.label} down`}
+                    icon={<ArrowDown aria-hidden="true" />}
+                    isDisabled={at === priorities.length - 1}
+                    onPress={() => swap(at, 1)}
+                  />
+                  <IconButton
+                    size="small"
+                    label={`Remove ${priority.label}`}
+                    icon={<Trash2 aria-hidden="true" />}
+                    onPress={() => remove(priority)}
+                  />
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <AddPriority priorities={priorities} />
+      <ConfirmDialog
+        isOpen={going !== null}
+        title="Remove this priority?"
+        confirmLabel="Remove the priority"
+        isDangerous
+        onConfirm={() => {
+          if (going !== null) void editSchoolAndTell({ priorities: without(going) });
+          setGoing(null);
+        }}
+        onCancel={() => setGoing(null)}
+      >
+        {going !== null && plural(countGoalsServing(pairings, going.id), 'goal serves', 'goals serve')} “
+        {going?.label}”. The goals stay as they are, and serve no priority until somebody chooses another.
+      </ConfirmDialog>
+    </Section>
+  );
+}
+
+function AddPriority({ priorities }: { readonly priorities: readonly Priority[] }) {
+  const [label, setLabel] = useState('');
+  const isThere = priorities.some((each) => each.label.toLowerCase() === label.trim().toLowerCase());
+  return (
+    <form
+      className={rows['add']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (label.trim() === '' || isThere) return;
+        void editSchool({ priorities: [...priorities, { id: newId(), label: label.trim() }] });
+        setLabel('');
+      }}
+    >
+      <Inline gap={3} align={isThere ? 'center' : 'end'}>
+        <div className={rows['name']}>
+          <TextField
+            label="Another priority"
+            value={label}
+            onChange={setLabel}
+            maxLength={160}
+            {...(isThere && { errorMessage: 'This priority is in the list already.' })}
+          />
+        </div>
+        <Button type="submit" icon={<Plus aria-hidden="true" />} isDisabled={label.trim() === '' || isThere}>
+          Add this priority
+        </Button>
+      </Inline>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { describeLearningAgreement, learningAgreementJob } from '../mentoring/papers/learning-agreement-job';
+import { describeMentorList, mentorListJob } from '../mentoring/papers/mentor-list-job';
+import { describeTeachMeetPaper, teachMeetPaperJob } from '../teach-meet/programme/paper';
+import type { PaperDescription } from './paper-description';
+
+/**
+ * One paper to lay out: everything that its pages say, so that the same job gives the same pages in the preview, on the
+ * printer and years later. What is confidential has no place in any of them.
+ */
+export const paperJob = z.discriminatedUnion('paper', [
+  teachMeetPaperJob,
+  learningAgreementJob,
+  mentorListJob,
+]);
+export type PaperJob = z.infer<typeof paperJob>;
+
+/**
+ * What a paper is called, and the page that it is laid out on.
+ *
+ * @example
+ * describePaper(job).title //=> 'Programme: November Teach-meet, Thu 12 Nov 2026'
+ */
+export function describePaper(job: PaperJob): PaperDescription {
+  switch (job.paper) {
+    case 'learning-agreement':
+      return describeLearningAgreement(job);
+    case 'mentor-list':
+      return describeMentorList(job);
+    default:
+      return describeTeachMeetPaper(job);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Result } from '../../lib/result';
+import { assertNever } from '../../lib/assert-never';
+import {
+  prepareLearningAgreement,
+  type LearningAgreementSource,
+} from '../mentoring/papers/prepare-learning-agreement';
+import { prepareMentorList, type MentorListSource } from '../mentoring/papers/prepare-mentor-list';
+import type { PaperJob } from './paper-job';
+import type { PaperRequest } from './paper-request';
+
+/** The records that papers are made from: the document without what is confidential, and the moment of asking. */
+export type PaperSource = LearningAgreementSource & MentorListSource;
+
+/**
+ * The job of laying out one paper: the window's preview and the main process both ask here, so they lay out the same
+ * pages. Refuses what is no longer there, or has nothing to print yet.
+ */
+export function preparePaper(request: PaperRequest, source: PaperSource): Result<PaperJob> {
+  switch (request.paper) {
+    case 'learning-agreement':
+      return prepareLearningAgreement(request, source);
+    case 'mentor-list':
+      return prepareMentorList(request, source);
+    default:
+      return assertNever(request);
+  }
+}

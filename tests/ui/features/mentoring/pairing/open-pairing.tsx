@@ -1,0 +1,81 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { DeskDocument } from '#shared/document/desk-document';
+import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
+import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
+import { session, type Session } from '#shared/domain/mentoring/relationship/session';
+import { PairingScreen } from '../../../../../renderer/features/mentoring/pairing/pairing-screen';
+import { toastQueue } from '../../../../../renderer/ui/show-toast';
+import { UiProvider } from '../../../../../renderer/ui/ui-provider';
+import { aDocument, aPerson } from '../../../../support/documents';
+import { aPairing } from '../../../../support/pairings';
+
+export const mei = aPerson('mei', {
+  givenName: 'Mei',
+  familyName: 'Rashid',
+  freePeriods: ['tue/p3', 'thu/p1'],
+});
+export const idris = aPerson('idris', { givenName: 'Idris', familyName: 'Sandhu', freePeriods: ['tue/p3'] });
+
+/** A session that took place, as somebody would log it. */
+export function aSession(id: string, change: Partial<Omit<Session, 'id'>> = {}): Session {
+  return session.parse({
+    day: '2026-11-05',
+    start: null,
+    minutes: 45,
+    kindId: 'conversation',
+    status: 'held',
+    cover: 'not needed',
+    goalIds: [],
+    specialist: '',
+    ledByLearner: false,
+    actions: [],
+    hasNote: false,
+    hasReview: false,
+    ...change,
+    id,
+  });
+}
+
+/** Sessions as a pairing holds them. */
+export const keyed = (...sessions: readonly Session[]): Pairing['sessions'] =>
+  Object.fromEntries(sessions.map((each) => [each.id, each]));
+
+/** Mei mentors Idris, and nothing else is in the document. */
+export function aPairingDocument(change: Partial<Omit<Pairing, 'id' | 'people'>> = {}): DeskDocument {
+  const pairing = aPairing('pair', [mei.id, idris.id], change);
+  return aDocument({
+    people: { [mei.id]: mei, [idris.id]: idris },
+    pairings: { [pairing.id]: pairing },
+    confidential: NOTHING_CONFIDENTIAL,
+  });
+}
+
+/** Opens the page of a pairing at a part of it, with working links within. */
+export async function openPairing(search = '') {
+  toastQueue.clear();
+  const root = createRootRoute();
+  const route = (path: string, component: () => React.ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component });
+  const router = createRouter({
+    routeTree: root.addChildren([
+      route('/mentoring', () => <h1>Mentoring and coaching</h1>),
+      route('/mentoring/pairings/$pairingId', PairingScreen),
+    ]),
+    history: createMemoryHistory({ initialEntries: [`/mentoring/pairings/pair${search}`] }),
+  });
+  await router.load();
+  const view = render(
+    <UiProvider navigate={(href) => router.history.push(href)}>
+      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
+      <RouterProvider router={router as never} />
+    </UiProvider>,
+  );
+  return { ...view, address: () => router.state.location.href };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { aPerson } from '../../../support/documents';
+import {
+  buildGoal,
+  buildPairing,
+  buildSession,
+  byPairingId,
+} from '../../domain/mentoring/relationship/build-pairing';
+import { carryOut, theSchool, words } from './carry-out';
+
+const { periods, mentoring } = theSchool.school;
+const mei = aPerson('mei', { freePeriods: ['mon/p1', 'tue/lunch'] });
+const school = {
+  ...theSchool,
+  people: { ...theSchool.people, [mei.id]: mei },
+  school: { ...theSchool.school, priorities: [{ id: 'talk', label: 'Talk' }] },
+  pairings: byPairingId([
+    buildPairing({
+      goals: [buildGoal('Ask more', { priorityId: 'talk' })],
+      sessions: [
+        buildSession('2026-10-01', { kindId: 'theory' }),
+        buildSession('2026-10-08', { kindId: 'lesson-review', hasReview: true }),
+      ],
+    }),
+  ]),
+};
+const withoutKind = (id: string) => ({
+  mentoring: { ...mentoring, sessionKinds: mentoring.sessionKinds.filter((kind) => kind.id !== id) },
+});
+
+describe('school.edit of a list that is in use', () => {
+  it('takes a removed period from everybody’s free periods, and nothing else', () => {
+    const fields = { periods: periods.filter(({ id }) => id !== 'p1') };
+    const { document } = carryOut({ name: 'school.edit', input: { fields } }, school);
+    expect(document.people[mei.id]?.freePeriods).toEqual(['tue/lunch']);
+  });
+
+  it('leaves free periods alone where a period is only renamed', () => {
+    const fields = { periods: periods.map((each) => ({ ...each, label: `${each.label}!` })) };
+    const { document } = carryOut({ name: 'school.edit', input: { fields } }, school);
+    expect(document.people).toBe(school.people);
+  });
+
+  it('keeps periods in the order of their times', () => {
+    const fields = { periods: periods.toReversed() };
+    const { document } = carryOut({ name: 'school.edit', input: { fields } }, school);
+    expect(document.school.periods).toEqual(periods);
+  });
+
+  it('refuses a period that ends before it starts', () => {
+    const fields = { periods: [{ id: 'p1', label: 'Period 1', start: '10:00', end: '09:00' }] };
+    const done = carryOut({ name: 'school.edit', input: { fields } }, school);
+    expect(words(done)).toBe('Period 1 would end before it starts. The old times were kept.');
+    expect(done.document).toBe(school);
+  });
+
+  it('leaves goals without the priority that is gone', () => {
+    const { document } = carryOut({ name: 'school.edit', input: { fields: { priorities: [] } } }, school);
+    const [pairing] = Object.values(document.pairings);
+    expect(Object.values(pairing?.goals ?? {}).map(({ priorityId }) => priorityId)).toEqual(['']);
+  });
+
+  it('makes sessions of a removed kind conversations', () => {
+    const { document } = carryOut({ name: 'school.edit', input: { fields: withoutKind('theory') } }, school);
+    const [pairing] = Object.values(document.pairings);
+    const kinds = Object.values(pairing?.sessions ?? {}).map(({ kindId }) => kindId);
+    expect(kinds).toEqual(['conversation', 'lesson-review']);
+  });
+
+  it('refuses to remove the only kind in which a lesson review can be read', () => {
+    const done = carryOut({ name: 'school.edit', input: { fields: withoutKind('lesson-review') } }, school);
+    expect(words(done)).toMatch(/^1 lesson review can only be read in a session for lesson reviews/);
+    expect(done.document).toBe(school);
+  });
+});
