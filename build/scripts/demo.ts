@@ -5,6 +5,7 @@ import { ensureElectron } from './ensure-electron';
 import { ensureSystemPackages } from './ensure-system-packages';
 import { goTo, openSampleSchool, readMessage } from './demo/drive-desk';
 import { draftTimetable, goToStep, openTeachMeet, publish, redraft } from './demo/drive-teach-meet';
+import { saveBursaries } from './demo/save-bursaries';
 import { saveFiles, savePrintSet, saveSheet } from './demo/make-print-set';
 import { sizeWindow, takePicture } from './demo/take-pictures';
 import { type LaunchedDesk, launchPackagedApp } from './launch-packaged-app';
@@ -16,6 +17,7 @@ import { withVirtualDisplay } from './virtual-display';
 const OUTPUT = join(PROJECT_FOLDER, 'demo-output');
 const SCREENS = join(OUTPUT, 'screens');
 const PAPERS = join(OUTPUT, 'teach-meet');
+const BURSARIES = join(OUTPUT, 'bursaries');
 
 /** One thing the demo does in the app, and how it is told afterwards. */
 type Step = { readonly name: string; readonly run: (desk: LaunchedDesk) => Promise<void> };
@@ -93,6 +95,10 @@ const STEPS: readonly Step[] = [
     },
   },
   {
+    name: 'Saved the ledger, an application, an award letter and the thread of an enquiry',
+    run: (desk) => saveBursaries(desk, BURSARIES),
+  },
+  {
     name: 'Looked at the timekeeper’s view, the palette and the settings',
     run: async (desk) => {
       const { window } = desk;
@@ -151,7 +157,8 @@ await runScript(import.meta.url, async () => {
   await rm(OUTPUT, { recursive: true, force: true });
   await mkdir(SCREENS, { recursive: true });
   await mkdir(PAPERS, { recursive: true });
-  const [runtime] = await Promise.all([ensureElectron(), ensureSystemPackages()]);
+  await mkdir(BURSARIES, { recursive: true });
+  const [runtime] = await Promise.all([ensureElectron(), ensureSystemPackages('demo')]);
   console.log(`Packaging CPD Desk with ${describeRuntime(runtime)} …`);
   await packageUnpacked(runtime);
   console.log('In the packaged app, on a fresh data folder:');

@@ -3,11 +3,25 @@ import { runCommand } from './run-command';
 import { runScript } from './run-script';
 import { SYSTEM_PACKAGES, chooseNames, findMissingPackages } from './system-packages';
 
-/** What is about to be done: `window` opens the app on a screen that is there, `tests` also bring a screen and read PDFs. */
-export type Purpose = 'window' | 'tests';
+/**
+ * What is about to be done: `window` opens the app on a screen that is there, `demo` also brings a screen and reads PDFs,
+ * `tests` also open workbooks and letters as an office does.
+ */
+export type Purpose = 'window' | 'demo' | 'tests';
+
+/** What is not needed for each. */
+const NOT_NEEDED: Readonly<Record<Purpose, ReadonlySet<string>>> = {
+  window: new Set(['display', 'paper', 'office']),
+  demo: new Set(['office']),
+  tests: new Set(),
+};
 
 /** Programs that stand for the packages on a Linux without apt-get. */
-const PROGRAMS = ['Xvfb', 'pdftotext', 'pdftoppm', 'pdfinfo'];
+const PROGRAMS: Readonly<Record<Purpose, readonly string[]>> = {
+  window: [],
+  demo: ['Xvfb', 'pdftotext', 'pdftoppm', 'pdfinfo'],
+  tests: ['Xvfb', 'pdftotext', 'pdftoppm', 'pdfinfo', 'soffice'],
+};
 
 /**
  * Makes sure the system has what Electron and its tests need. As root on Debian or Ubuntu it installs what is missing;
@@ -17,7 +31,7 @@ export async function ensureSystemPackages(purpose: Purpose = 'tests'): Promise<
   if (process.platform !== 'linux') return;
   if (!(await isDebianLike())) return checkPrograms(purpose);
 
-  const wanted = SYSTEM_PACKAGES.filter(({ use }) => purpose === 'tests' || use === 'window');
+  const wanted = SYSTEM_PACKAGES.filter(({ use }) => !NOT_NEEDED[purpose].has(use));
   const status = await runCommand('dpkg-query', [
     '--show',
     '--showformat=${Package} ${Status}\n',
@@ -66,14 +80,14 @@ async function isDebianLike(): Promise<boolean> {
 }
 
 async function checkPrograms(purpose: Purpose): Promise<void> {
-  if (purpose === 'window') return;
+  const programs = PROGRAMS[purpose];
   const found = await Promise.all(
-    PROGRAMS.map(async (name) => (await runCommand('which', [name])).code === 0),
+    programs.map(async (name) => (await runCommand('which', [name])).code === 0),
   );
-  const lacking = PROGRAMS.filter((_, index) => !found[index]);
+  const lacking = programs.filter((_, index) => !found[index]);
   if (lacking.length === 0) return;
   throw new Error(
-    `These programs are missing: ${lacking.join(', ')}. Install Xvfb and poppler's tools (poppler-utils) with the system's package manager, then try again.`,
+    `These programs are missing: ${lacking.join(', ')}. Install Xvfb, poppler's tools (poppler-utils) and LibreOffice with the system's package manager, then try again.`,
   );
 }
 

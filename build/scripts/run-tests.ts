@@ -43,6 +43,8 @@ const CHECKS: readonly Stage[] = [
   {
     name: 'Unit, main-process and component tests',
     run: async () => {
+      // Some open the app's workbooks and letters as an office does.
+      await ensureSystemPackages();
       const code = await runNode('vitest/vitest.mjs', [
         'run',
         '--reporter=default',

@@ -1,12 +1,12 @@
 /** One thing the desktop runtime or its tests need from Debian or Ubuntu, under each name it has had there. */
 type SystemPackage = {
   readonly names: readonly [string, ...string[]];
-  readonly use: 'window' | 'display' | 'paper';
+  readonly use: 'window' | 'display' | 'paper' | 'office';
 };
 
 /**
  * What a bare Debian or Ubuntu machine lacks. `window`: Electron itself; `display`: a screen where there is none;
- * `paper`: reading the printed PDF files back. Since 2024 some libraries carry the suffix `t64` there.
+ * `paper`: reading the printed PDF files back; `office`: opening workbooks and letters as an office does. Since 2024 some libraries carry the suffix `t64` there.
  */
 export const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { names: ['libgtk-3-0', 'libgtk-3-0t64'], use: 'window' },
@@ -23,6 +23,8 @@ export const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { names: ['xvfb'], use: 'display' },
   { names: ['xauth'], use: 'display' },
   { names: ['poppler-utils'], use: 'paper' },
+  { names: ['libreoffice-calc-nogui', 'libreoffice-calc'], use: 'office' },
+  { names: ['libreoffice-writer-nogui', 'libreoffice-writer'], use: 'office' },
 ];
 
 /**

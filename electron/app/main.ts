@@ -4,6 +4,7 @@ import { BrowserWindow, Menu, app, dialog, ipcMain, nativeTheme, session, type S
 import log from 'electron-log/main';
 import type { EventName, Events } from '#shared/contract/channels';
 import { appHandlers } from '../ipc/app-handlers';
+import { bursaryHandlers } from '../ipc/bursary-handlers';
 import { deskHandlers } from '../ipc/desk-handlers';
 import { openGate } from '../ipc/gate';
 import { paperHandlers } from '../ipc/paper-handlers';
@@ -16,10 +17,13 @@ import { blockNetwork } from '../security/block-network';
 import { denyPermissions } from '../security/deny-permissions';
 import { limitNavigation } from '../security/limit-navigation';
 import { isOwnAddress, isOwnSender } from '../security/own-window';
+import { VIEWER_ADDRESSES, isViewerFrame } from '../security/pdf-viewer';
 import { paperWindows } from '../output/paper-window';
 import { createPaperPrinter } from '../output/print-paper';
+import { receiptWindows } from '../output/receipt-window';
 import { DeskStore } from '../store/desk-store';
 import { DocumentOwner } from '../store/document-owner';
+import { ReceiptFolder } from '../store/receipt-folder';
 import { JobRunner } from '../work/job-runner';
 import { dataFolder } from './launch-options';
 import { buildMenu } from './menu';
@@ -68,6 +72,17 @@ function shutOff(of: Session): Session {
   return of;
 }
 
+/**
+ * A session for receipts alone, which come from anywhere: it has none of the app's own files. Chromium's viewer of PDFs
+ * works only in a session that may keep something; without a cache it keeps nothing of a receipt.
+ */
+function openReceiptSession(): Session {
+  const of = session.fromPartition('persist:receipts', { cache: false });
+  denyPermissions(of);
+  blockNetwork(of, [], VIEWER_ADDRESSES);
+  return of;
+}
+
 async function start(): Promise<void> {
   const folder = dataFolder(process.argv, app.getPath('userData'));
   log.initialize({ preload: false });
@@ -77,7 +92,8 @@ async function start(): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => undefined);
 
   shutOff(session.defaultSession);
-  limitNavigation(app, isOwn);
+  const receiptSession = openReceiptSession();
+  limitNavigation(app, isOwn, (address, of) => of === receiptSession && isViewerFrame(address));
 
   const now = () => new Date().toISOString();
   const preferences = new PreferenceFile(join(app.getPath('userData'), 'preferences.json'));
@@ -102,7 +118,9 @@ async function start(): Promise<void> {
       session: paperSession,
     }),
   );
-  const shared = { owner, jobs, now, window: openedWindow };
+  const receipts = new ReceiptFolder(folder);
+  const show = receiptWindows(receiptSession);
+  const shared = { owner, jobs, now, receipts, window: openedWindow };
   openGate(
     ipcMain,
     {
@@ -117,6 +135,7 @@ async function start(): Promise<void> {
       ...mentoringHandlers(shared),
       ...privateHandlers(shared),
       ...teachMeetHandlers({ ...shared, printer }),
+      ...bursaryHandlers({ ...shared, show }),
       ...paperHandlers({ ...shared, printer }),
       ...appHandlers({ ...shared, folder, preferences }),
     },
@@ -139,6 +158,8 @@ async function start(): Promise<void> {
   });
   window.on('closed', () => {
     window = null;
+    // A receipt that is still open in its own window keeps nothing going.
+    app.quit();
   });
 
   app.on('window-all-closed', () => app.quit());

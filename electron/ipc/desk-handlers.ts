@@ -1,19 +1,22 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '#shared/contract/channels';
-import { newDocument, type DeskDocument } from '#shared/document/desk-document';
+import { newDocument } from '#shared/document/desk-document';
 import { buildSampleSchool } from '#shared/document/sample-school/build-sample-school';
 import { upgradeDocument } from '#shared/document/upgrades/upgrade-document';
+import type { Receipt } from '#shared/domain/bursary/receipt';
 import { dayOf } from '#shared/lib/instant';
-import { ok, refuse, type Result } from '#shared/lib/result';
-import { askForFile, askWhereToSave, fileName } from '../app/ask-where';
+import { plural } from '#shared/lib/plural';
+import { ok, refuse } from '#shared/lib/result';
+import { askForFile, askWhereToSave } from '../app/ask-where';
+import { fileName } from '../output/file-name';
+import { LARGEST_BACKUP_BYTES, readBackup, writeBackup } from '../store/backup-file';
 import type { DocumentOwner } from '../store/document-owner';
-import { decodeSavedFile, encodeSavedFile } from '../store/saved-file';
+import type { ReceiptFolder } from '../store/receipt-folder';
 import type { Handlers } from './gate';
+import { keepReceiptsOf, readReceiptsOf } from './backup-receipts';
 import { writeChosenFile } from './write-chosen-file';
 
 const BACKUP_FILTER = [{ name: 'CPD Desk backup', extensions: ['cpddesk'] }];
-const LARGEST_BACKUP_BYTES = 200 * 1024 * 1024;
 
 type DeskHandlers = Pick<
   Handlers,
@@ -30,11 +33,12 @@ type DeskHandlers = Pick<
 /** The document: read, changed, replaced, backed up and restored. */
 export function deskHandlers(of: {
   readonly owner: DocumentOwner;
+  readonly receipts: ReceiptFolder;
   readonly found: Pick<Snapshot, 'notice' | 'blocked'>;
   readonly window: () => BrowserWindow;
   readonly now: () => string;
 }): DeskHandlers {
-  const { owner, found, window, now } = of;
+  const { owner, receipts, found, window, now } = of;
   return {
     'desk.snapshot': async () => ({ ...owner.state, document: owner.document, ...found }),
     'desk.run': (command) => owner.run(command),
@@ -48,6 +52,13 @@ export function deskHandlers(of: {
     'desk.saveBackup': async () => {
       const document = owner.whole;
       if (document === null) return refuse('nothing-open', 'There is nothing to back up yet.');
+      const ofReceipts = Object.values<Receipt>(document.receipts);
+      if (ofReceipts.reduce((sum, { bytes }) => sum + bytes, 0) > LARGEST_BACKUP_BYTES / 2) {
+        return refuse(
+          'backup-too-large',
+          'The receipts have grown too large for one backup file, so none was saved. Copy the whole data folder instead: Settings shows where it is.',
+        );
+      }
       const today = dayOf(now(), document.school.timeZone);
       const path = await askWhereToSave(window(), {
         title: 'Save a backup',
@@ -55,8 +66,19 @@ export function deskHandlers(of: {
         filters: BACKUP_FILTER,
       });
       if (path === null) return ok(null);
-      const written = await writeChosenFile(path, encodeSavedFile({ sequence: 1, document }));
-      return written.ok ? ok({ path, count: 1 }) : written;
+      const lost: string[] = [];
+      const files = readReceiptsOf(ofReceipts, receipts, ({ name }) => lost.push(name));
+      const written = await writeChosenFile(path, writeBackup(document, files));
+      if (!written.ok) return written;
+      return ok({
+        path,
+        count: 1,
+        ...(lost.length === 0
+          ? {}
+          : {
+              notice: `Not in it, since their files are missing or were changed: ${plural(lost.length, 'receipt')} (${lost.join(', ')}).`,
+            }),
+      });
     },
     'desk.restoreBackup': async () => {
       const path = await askForFile(window(), 'Restore a backup', [
@@ -65,39 +87,18 @@ export function deskHandlers(of: {
       if (path === null) return ok(null);
       const backup = await readBackup(path);
       if (!backup.ok) return backup;
-      return owner.replace(backup.value, 'Restore a backup');
+      const upgraded = upgradeDocument(backup.value.document);
+      if (!upgraded.ok) return upgraded;
+      // First the receipts: a document must never be on the disk before the files that it speaks of.
+      const kept = await keepReceiptsOf(upgraded.value, backup.value, receipts);
+      if (!kept.ok) return kept;
+      const { lost, takeBack } = kept.value;
+      const replaced = await owner.replace(
+        upgraded.value,
+        lost === 0 ? 'Restore a backup' : `Restore a backup (${plural(lost, 'receipt')} of it had no file)`,
+      );
+      if (!replaced.ok) await takeBack();
+      return replaced;
     },
   };
-}
-
-/** The document in a backup file, brought up to today's format; refuses anything else and changes nothing. */
-async function readBackup(path: string): Promise<Result<DeskDocument>> {
-  const bytes = await readBackupBytes(path);
-  if (!bytes.ok) return bytes;
-  const saved = decodeSavedFile(bytes.value);
-  if (saved === null) {
-    return refuse(
-      'backup-damaged',
-      'This file is not a CPD Desk backup, or it is damaged. Nothing was changed. Choose another backup.',
-    );
-  }
-  return upgradeDocument(saved.document);
-}
-
-async function readBackupBytes(path: string): Promise<Result<Uint8Array>> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_BACKUP_BYTES) {
-      return refuse(
-        'backup-too-large',
-        'This file is too large to be a CPD Desk backup. Nothing was changed.',
-      );
-    }
-    return ok(await readFile(path));
-  } catch {
-    return refuse(
-      'backup-unreadable',
-      'CPD Desk could not read this file. Nothing was changed. Check that it is still there and that you may open it.',
-    );
-  }
 }

@@ -12,7 +12,8 @@ import {
 } from '#shared/domain/teach-meet/releases/find-edition';
 import type { TeachMeetId } from '#shared/domain/teach-meet/teach-meet';
 import { ok, refuse, type Result } from '#shared/lib/result';
-import { askForFolder, askWhereToSave, fileName } from '../app/ask-where';
+import { askForFolder, askWhereToSave } from '../app/ask-where';
+import { fileName } from '../output/file-name';
 import { writeTeachMeetFile } from '../output/teach-meet-file';
 import type { PaperPrinter } from '../output/print-paper';
 import type { DocumentOwner } from '../store/document-owner';

@@ -2,7 +2,10 @@ import { ok, refuse, type Result } from '#shared/lib/result';
 import { FOR_OTHERS, errorCode, writeDurably } from '../store/durable-file';
 
 /** Writes a file where the coordinator chose; says in words why it cannot be there. What stood there before is kept. */
-export async function writeChosenFile(path: string, bytes: Uint8Array): Promise<Result<null>> {
+export async function writeChosenFile(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<Result<null>> {
   try {
     await writeDurably(path, bytes, FOR_OTHERS);
     return ok(null);
@@ -11,7 +14,8 @@ export async function writeChosenFile(path: string, bytes: Uint8Array): Promise<
   }
 }
 
-function describeFault(code: string): string {
+/** Why a file cannot be where it was wanted, by the system's name of the fault. */
+export function describeFault(code: string): string {
   if (code === 'ENOSPC') {
     return 'The disk is full, so the file was not saved. Make some room, or choose another place.';
   }

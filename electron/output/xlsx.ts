@@ -1,18 +1,30 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Day } from '#shared/lib/day';
+import type { Pence } from '#shared/lib/money';
 import { toMinutes, type TimeOfDay } from '#shared/lib/time-of-day';
 
-/** What a cell holds; a day and a time become real dates and times, which a spreadsheet can sort and add up. */
+/**
+ * What a cell holds; a day, a time and money become real dates, times and amounts, which a spreadsheet can sort and add
+ * up. A label names a row of totals. A sum is a formula of the app's own, without its equals sign, with what it comes to: programs that do not work
+ * formulas out show that.
+ */
 export type XlsxCell =
   | string
   | number
   | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'time'; readonly time: TimeOfDay };
+  | { readonly kind: 'time'; readonly time: TimeOfDay }
+  | { readonly kind: 'money'; readonly pence: Pence }
+  | { readonly kind: 'label'; readonly words: string }
+  | { readonly kind: 'sum'; readonly formula: string; readonly pence: Pence; readonly isTotal?: boolean };
 
 export type XlsxSheet = {
   readonly name: string;
-  /** `width` in characters of the usual type. */
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** `width` in characters of the usual type; the heading of amounts stands over them. */
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly isAmount?: boolean;
+  }[];
   readonly rows: readonly (readonly XlsxCell[])[];
   readonly isLandscape?: boolean;
 };
@@ -22,6 +34,12 @@ const MINUTES_A_DAY = 24 * 60;
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 const LONGEST_SHEET_NAME = 31;
+const POUNDS = '[$£-809]#,##0.00;-[$£-809]#,##0.00';
+/** What Excel starts with; the library names no family where a cell is bold. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
+/** How a row of totals is set apart. */
+const TOTAL = { fontWeight: 'bold', topBorderStyle: 'thin' } as const;
+const FORMULA = /<f>.*?<\/f>/g;
 const OUT_OF_PLACE_IN_A_SHEET_NAME = /[[\]:*?/\\\p{Cc}]/gu;
 
 function writeCell(cell: XlsxCell): Cell {
@@ -37,9 +55,49 @@ function writeCell(cell: XlsxCell): Cell {
       align: 'left',
     };
   }
+  if (cell.kind === 'money') return { ...top, type: Number, value: toPounds(cell.pence), format: POUNDS };
+  if (cell.kind === 'label') return { ...top, ...TOTAL, type: String, value: cell.words };
+  if (cell.kind === 'sum') {
+    const sum = { ...top, type: 'Formula', value: cell.formula, format: POUNDS } as const;
+    return cell.isTotal === true ? { ...sum, ...TOTAL } : sum;
+  }
   const [year = 1900, month = 1, date = 1] = cell.day.split('-').map(Number);
   const serial = (Date.UTC(year, month - 1, date) - EXCEL_DAY_ZERO) / MILLISECONDS_A_DAY;
   return { ...top, type: Number, value: serial, format: 'ddd d mmm yyyy', align: 'left' };
+}
+
+/** What the library lets a workbook add to its files; it gives the type no name of its own. */
+type WorkbookFeature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
+
+/** Whole pence as the number that stands for them in a sheet, correct to the penny. */
+const toPounds = (pence: Pence): number => Number((pence / 100).toFixed(2));
+
+/**
+ * What the library leaves out: what each formula comes to beside it, a request to work all of them out anew when the
+ * workbook is opened, and printing as wide as a page.
+ */
+function completeFiles(sheets: readonly XlsxSheet[]): WorkbookFeature {
+  const answers = sheets.map(({ rows }) =>
+    rows.flat().flatMap((cell) => (typeof cell === 'object' && cell.kind === 'sum' ? [cell.pence] : [])),
+  );
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _options, { sheetIndex }) => {
+            const left = [...(answers[sheetIndex] ?? [])];
+            return content
+              .replaceAll(FORMULA, (formula) => `${formula}<v>${toPounds(left.shift() ?? 0)}</v>`)
+              .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
+          },
+        },
+        'xl/workbook.xml': {
+          transform: (content) => content.replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>'),
+        },
+      },
+    },
+  };
 }
 
 /**
@@ -63,7 +121,10 @@ export function nameSheets(names: readonly string[]): readonly string[] {
   });
 }
 
-/** A workbook of plain sheets, each with a frozen header row. Words stay words: nothing is written as a formula. */
+/**
+ * A workbook of plain sheets, each with a frozen header row. Words stay words: nothing that somebody typed is written as
+ * a formula.
+ */
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
   const names = nameSheets(sheets.map((sheet) => sheet.name));
   const written = sheets.map((sheet, index): Sheet<Buffer> => ({
@@ -75,6 +136,7 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
         fontWeight: 'bold',
         bottomBorderStyle: 'medium',
         alignVertical: 'bottom',
+        ...(column.isAmount === true ? { align: 'right' as const } : {}),
       })),
       ...sheet.rows.map((row) => row.map(writeCell)),
     ],
@@ -82,5 +144,5 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
     stickyRowsCount: 1,
     ...(sheet.isLandscape === true ? { orientation: 'landscape' as const } : {}),
   }));
-  return await writeXlsxFile(written).toBuffer();
+  return await writeXlsxFile(written, { ...FONT, features: [completeFiles(sheets)] }).toBuffer();
 }

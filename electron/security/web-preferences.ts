@@ -1,13 +1,13 @@
 import type { WebPreferences } from 'electron';
 
 /**
- * How every window is shut off from Node and from this computer.
+ * How every window is shut off from Node and from this computer; without a preload script it cannot even ask.
  *
  * @see Electron's security checklist, points 2, 3, 4, 6, 8, 9 and 10
  */
-export function sandboxedPreferences(preload: string): WebPreferences {
+export function sandboxedPreferences(preload?: string): WebPreferences {
   return {
-    preload,
+    ...(preload === undefined ? {} : { preload }),
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -15,14 +16,17 @@ export const FOR_OTHERS = 0o644;
  *
  * Writes everything (short writes are continued) to a new file beside it, syncs it, reads it back, renames it over the
  * old one and syncs the folder. A rename that a virus scanner holds up is tried again for 30 seconds. Rejects with the
- * system's error and leaves the old file where any step fails.
+ * system's error and leaves the old file where any step fails. What is too long to hold at once may come in pieces.
  */
-export async function writeDurably(path: string, bytes: Uint8Array, mode = PRIVATE): Promise<void> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  mode = PRIVATE,
+): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeNew(beside, bytes, mode);
-    const written = await readFile(beside);
-    if (sha256(written) !== sha256(bytes)) throw new Error(`${basename(path)} was not written whole`);
+    const given = await writeNew(beside, bytes instanceof Uint8Array ? [bytes] : bytes, mode);
+    if ((await hashFile(beside)) !== given) throw new Error(`${basename(path)} was not written whole`);
     await renamePatiently(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
@@ -34,11 +38,28 @@ export async function writeDurably(path: string, bytes: Uint8Array, mode = PRIVA
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-async function writeNew(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+/** The SHA-256 of a file, however long it is. */
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** Writes a file that was not there before and returns the SHA-256 of what it was given. */
+async function writeNew(
+  path: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode: number,
+): Promise<string> {
+  const hash = createHash('sha256');
   const file = await open(path, 'wx', mode);
   try {
-    await writeAll(file, bytes);
+    for await (const piece of pieces) {
+      hash.update(piece);
+      await writeAll(file, piece);
+    }
     await file.sync();
+    return hash.digest('hex');
   } finally {
     await file.close();
   }

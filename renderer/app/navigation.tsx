@@ -1,5 +1,16 @@
 import { useLocation } from '@tanstack/react-router';
-import { CalendarCheck2, Handshake, Presentation, Redo2, Search, Settings, Undo2, Users } from 'lucide-react';
+import {
+  CalendarCheck2,
+  Handshake,
+  MessageCircleQuestion,
+  Presentation,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+  Users,
+  Wallet,
+} from 'lucide-react';
 import { useDesk } from '../state/desk-state';
 import { AppMark } from '../domain-ui/app-mark';
 import { redo, undo } from '../state/actions';
@@ -14,6 +25,8 @@ const PLACES = [
   { href: '/', label: 'Today', Icon: CalendarCheck2 },
   { href: '/people', label: 'People', Icon: Users },
   { href: '/mentoring', label: 'Mentoring', Icon: Handshake },
+  { href: '/enquiries', label: 'Enquiries', Icon: MessageCircleQuestion },
+  { href: '/bursaries', label: 'Bursaries', Icon: Wallet },
   { href: '/teach-meets', label: 'Teach-meets', Icon: Presentation },
   { href: '/settings', label: 'Settings', Icon: Settings },
 ] as const;

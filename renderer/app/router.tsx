@@ -25,6 +25,14 @@ import { PrinciplesScreen } from '../features/mentoring/principles/principles-sc
 import { CompareRoundsScreen } from '../features/mentoring/rounds/compare-rounds-screen';
 import { RoundScreen } from '../features/mentoring/rounds/round-screen';
 import { RoundsScreen } from '../features/mentoring/rounds/rounds-screen';
+import { EnquiriesScreen } from '../features/enquiries/enquiries-screen';
+import { EnquiryScreen } from '../features/enquiries/enquiry-screen';
+import { ThreadsScreen } from '../features/enquiries/threads-screen';
+import { AwardScreen } from '../features/bursaries/award-screen';
+import { BursariesScreen } from '../features/bursaries/bursaries-screen';
+import { FundsScreen } from '../features/bursaries/funds-screen';
+import { LedgerScreen } from '../features/bursaries/ledger-screen';
+import { YearEndsScreen } from '../features/bursaries/year-ends-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
@@ -106,6 +114,42 @@ const pairing = createRoute({
   path: '/mentoring/pairings/$pairingId',
   component: PairingScreen,
 });
+const enquiries = createRoute({
+  getParentRoute: () => shell,
+  path: '/enquiries',
+  component: EnquiriesScreen,
+});
+const threads = createRoute({
+  getParentRoute: () => shell,
+  path: '/enquiries/threads',
+  component: ThreadsScreen,
+});
+const enquiry = createRoute({
+  getParentRoute: () => shell,
+  path: '/enquiries/$enquiryId',
+  component: EnquiryScreen,
+});
+const bursaries = createRoute({
+  getParentRoute: () => shell,
+  path: '/bursaries',
+  component: BursariesScreen,
+});
+const ledger = createRoute({
+  getParentRoute: () => shell,
+  path: '/bursaries/ledger',
+  component: LedgerScreen,
+});
+const funds = createRoute({ getParentRoute: () => shell, path: '/bursaries/funds', component: FundsScreen });
+const yearEnds = createRoute({
+  getParentRoute: () => shell,
+  path: '/bursaries/year-ends',
+  component: YearEndsScreen,
+});
+const award = createRoute({
+  getParentRoute: () => shell,
+  path: '/bursaries/awards/$awardId',
+  component: AwardScreen,
+});
 const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
 const settingsSection = createRoute({
   getParentRoute: () => shell,
@@ -133,6 +177,14 @@ export const router = createRouter({
       compareRounds,
       round,
       pairing,
+      enquiries,
+      threads,
+      enquiry,
+      bursaries,
+      ledger,
+      funds,
+      yearEnds,
+      award,
       settings,
       settingsSection,
       nowhere,

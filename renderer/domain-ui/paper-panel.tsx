@@ -10,17 +10,33 @@ import { PaperPreview } from './paper-preview';
 import styles from './paper-panel.module.css';
 
 /**
- * A paper about people as it will be printed, with the buttons that print it and save it; where there is nothing to
+ * A paper about people and their work as it will be printed, with the buttons that print it and save it; where there is nothing to
  * print, why. Keep the request the same object between renders.
  */
 export function PaperPanel({ request }: { readonly request: PaperRequest }) {
   const school = useDocument((document) => document.school);
   const people = useDocument((document) => document.people);
   const pairings = useDocument((document) => document.pairings);
+  const enquiries = useDocument((document) => document.enquiries);
+  const teachMeets = useDocument((document) => document.teachMeets);
+  const funds = useDocument((document) => document.funds);
+  const awards = useDocument((document) => document.awards);
+  const ledger = useDocument((document) => document.ledger);
   const [opened] = useState(() => new Date().toISOString());
   const job = useMemo(
-    () => preparePaper(request, { school, people, pairings, now: opened }),
-    [request, school, people, pairings, opened],
+    () =>
+      preparePaper(request, {
+        school,
+        people,
+        pairings,
+        enquiries,
+        teachMeets,
+        funds,
+        awards,
+        ledger,
+        now: opened,
+      }),
+    [request, school, people, pairings, enquiries, teachMeets, funds, awards, ledger, opened],
   );
   if (!job.ok) return <p className={styles['none']}>{job.error.message}</p>;
   return (

@@ -1,10 +1,14 @@
 import type { PaperJob } from '#shared/domain/paper/paper-job';
+import { AwardLetterPaper } from './sheets/award-letter';
+import { BursaryApplicationPaper } from './sheets/bursary-application';
+import { EnquiryThreadPaper } from './sheets/enquiry-thread';
 import { LearningAgreementPaper } from './sheets/learning-agreement';
 import { MentorListPaper } from './sheets/mentor-list';
 import { TeachMeetPaper } from './teach-meet-paper';
 import './paper.css';
 import './sheets.css';
 import './mentoring-sheets.css';
+import './bursary-sheets.css';
 
 type PaperProps = {
   readonly job: PaperJob;
@@ -18,6 +22,12 @@ function PagesOf({ job, onPaginated }: PaperProps) {
       return <LearningAgreementPaper job={job} onPaginated={onPaginated} />;
     case 'mentor-list':
       return <MentorListPaper job={job} onPaginated={onPaginated} />;
+    case 'bursary-application':
+      return <BursaryApplicationPaper job={job} onPaginated={onPaginated} />;
+    case 'award-letter':
+      return <AwardLetterPaper job={job} onPaginated={onPaginated} />;
+    case 'enquiry-thread':
+      return <EnquiryThreadPaper job={job} onPaginated={onPaginated} />;
     default:
       return <TeachMeetPaper job={job} onPaginated={onPaginated} />;
   }

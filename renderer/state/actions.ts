@@ -73,7 +73,12 @@ export async function saveBackup(): Promise<void> {
   const result = await bridge().saveBackup(undefined);
   tellRefusal(result);
   if (result.ok && result.value !== null) {
-    showToast({ tone: 'success', title: 'Backup saved', description: result.value.path });
+    const { path, notice } = result.value;
+    showToast({
+      tone: notice === undefined ? 'success' : 'warning',
+      title: 'Backup saved',
+      description: notice === undefined ? path : `${notice} ${path}`,
+    });
   }
 }
 

@@ -47,3 +47,16 @@ function tellPrinted(result: OutputOf<'papers.print'>): void {
   if (!result.ok) showToast({ tone: 'danger', title: result.error.message, isLasting: true });
   else if (result.value === 'printed') showToast({ tone: 'success', title: 'Sent to the printer' });
 }
+
+/** Saves the ledger, for a fund and for days as they are shown. */
+export async function saveLedger(input: InputOf<'bursaries.saveLedger'>): Promise<void> {
+  tellSaved(
+    await bridge().saveLedger(input),
+    (count) => `Ledger saved with ${plural(count, 'entry', 'entries')}`,
+  );
+}
+
+/** Saves an application or an award letter as a Word document. */
+export async function saveBursaryDocument(input: InputOf<'bursaries.saveDocument'>): Promise<void> {
+  tellSaved(await bridge().saveBursaryDocument(input), () => 'Word document saved');
+}

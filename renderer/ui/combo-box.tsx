@@ -5,6 +5,7 @@ import { ChoiceList } from './choice-list';
 import { classList } from './class-list';
 import { FieldParts, type FieldWords } from './field-parts';
 import styles from './field.module.css';
+import { useDraft } from './use-draft';
 
 export interface ComboBoxProps<Id extends string> extends FieldWords {
   readonly choices: readonly Choice<Id>[];
@@ -30,6 +31,14 @@ export function ComboBox<Id extends string>({
   emptyWords = 'Nothing matches.',
   ...rest
 }: ComboBoxProps<Id>) {
+  const chosen = labelOf(choices, value);
+  // The kit drops what is typed whenever its list closes, as when something above it grows and the page scrolls.
+  const [typed, setTyped] = useDraft(chosen);
+  const choose = (id: Id | null) => {
+    if (id === value) return;
+    setTyped(labelOf(choices, id));
+    onChange(id);
+  };
   return (
     <KitComboBox<Choice<Id>>
       validationBehavior="aria"
@@ -40,7 +49,13 @@ export function ComboBox<Id extends string>({
       isInvalid={errorMessage !== undefined}
       defaultItems={choices}
       value={value}
-      onChange={(key) => onChange(chosenId(choices, key))}
+      onChange={(key) => choose(chosenId(choices, key))}
+      inputValue={typed}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text === '') choose(null);
+      }}
+      onBlur={() => setTyped(chosen)}
     >
       <FieldParts
         label={label}
@@ -51,6 +66,9 @@ export function ComboBox<Id extends string>({
         <Group className={classList(styles['box'])}>
           <Input
             className={classList(styles['input'])}
+            onKeyDownCapture={(event) => {
+              if (event.key === 'Escape') setTyped(chosen);
+            }}
             {...(placeholder === undefined ? {} : { placeholder })}
           />
           <Button className={classList(styles['boxButton'])}>
@@ -62,3 +80,6 @@ export function ComboBox<Id extends string>({
     </KitComboBox>
   );
 }
+
+const labelOf = <Id extends string>(choices: readonly Choice<Id>[], id: Id | null): string =>
+  choices.find((choice) => choice.id === id)?.label ?? '';

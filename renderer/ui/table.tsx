@@ -57,11 +57,12 @@ export interface TableProps<R extends TableRow> {
   readonly maxHeight?: string;
 }
 
-const VIRTUAL_FROM = 200;
+/** Each drawn row takes some milliseconds, cells, buttons and all. */
+const VIRTUAL_FROM = 80;
 const ROW_PIXELS = 45;
 const HEADING_PIXELS = 41;
 
-/** Rows and columns with keyboard movement; above 200 rows only those in sight are drawn. */
+/** Rows and columns with keyboard movement; above 80 rows only those in sight are drawn. */
 export function Table<R extends TableRow>({
   label,
   columns,
@@ -77,6 +78,7 @@ export function Table<R extends TableRow>({
 }: TableProps<R>) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const isVirtual = rows.length > VIRTUAL_FROM;
+  // As many of the same columns are always the same ones: a wider table only ever adds to them.
   const shown = columns.filter((column) => (column.hideBelow ?? 0) <= width);
   const rowHeader = (shown.find((column) => column.isRowHeader) ?? shown[0])?.id;
   const hasTicks = selectionMode === 'multiple';
@@ -134,7 +136,8 @@ export function Table<R extends TableRow>({
       </TableHeader>
       <TableBody
         items={rows}
-        dependencies={[columns, width]}
+        // Not the width itself: every row would be made again at each pixel of it.
+        dependencies={[columns, shown.length]}
         renderEmptyState={() => <div className={styles['empty']}>{emptyState}</div>}
       >
         {(row) => (

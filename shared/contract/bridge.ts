@@ -28,6 +28,12 @@ export type DeskBridge = {
   readonly readPrivate: Ask<'mentoring.readPrivate'>;
   readonly readKeepApartReasons: Ask<'mentoring.readKeepApartReasons'>;
   readonly saveMentoringCalendar: Ask<'mentoring.saveCalendar'>;
+  readonly addReceipt: Ask<'bursaries.addReceipt'>;
+  readonly readReceipt: Ask<'bursaries.readReceipt'>;
+  readonly showReceipt: Ask<'bursaries.showReceipt'>;
+  readonly missingReceipts: Ask<'bursaries.missingReceipts'>;
+  readonly saveLedger: Ask<'bursaries.saveLedger'>;
+  readonly saveBursaryDocument: Ask<'bursaries.saveDocument'>;
   readonly savePaper: Ask<'papers.save'>;
   readonly printPaperOf: Ask<'papers.print'>;
   readonly appInfo: Ask<'app.info'>;

@@ -1,6 +1,11 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
 import { command } from '../document/commands/commands';
+import { awardId } from '../domain/bursary/award';
+import { fundId } from '../domain/bursary/fund';
+import { entryId } from '../domain/bursary/ledger-entry';
+import { receiptId, type Receipt, type ReceiptId } from '../domain/bursary/receipt';
+import { day } from '../lib/day';
 import type { OpenDocument } from '../document/desk-document';
 import type { Confidential } from '../domain/mentoring/relationship/confidential';
 import { pairingId } from '../domain/mentoring/relationship/pairing';
@@ -71,7 +76,12 @@ export type TeachMeetFile = z.infer<typeof teachMeetFile>;
 const edition = { teachMeetId, version: z.int().min(1).nullable() };
 
 /** A file or folder that was saved where the coordinator chose; null where they changed their mind. */
-export type Saved = { readonly path: string; readonly count: number } | null;
+export type Saved = {
+  readonly path: string;
+  readonly count: number;
+  /** Something they must know of it, such as what is not in it. */
+  readonly notice?: string;
+} | null;
 
 /** A pairing's private notes and lesson reviews, by session. */
 export type PrivateRecords = Pick<Confidential, 'notes' | 'lessonReviews'>;
@@ -125,6 +135,37 @@ export const CHANNELS = {
       z.strictObject({ of: z.literal('pairing'), pairingId }),
       z.strictObject({ of: z.literal('person'), personId }),
     ]),
+  ).answers<Result<Saved>>(),
+  /** Takes in a receipt's file: checked by its bytes, copied into the data folder under its hash, noted at the entry. */
+  'bursaries.addReceipt': channel(
+    z.strictObject({ entryId, name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+  ).answers<Result<string>>(),
+  /**
+   * A receipt's file, for a small picture of it in the window: an image of a `blob:` address with the receipt's type.
+   * A PDF is never drawn in the window. Refuses where the file is missing from the data folder or was altered.
+   */
+  'bursaries.readReceipt': channel(z.strictObject({ receiptId })).answers<
+    Result<{ readonly type: Receipt['type']; readonly bytes: Uint8Array }>
+  >(),
+  /**
+   * Shows a receipt, PDF or picture, in a window of its own that runs nothing and reaches nothing. Refuses as
+   * `bursaries.readReceipt` does.
+   */
+  'bursaries.showReceipt': channel(z.strictObject({ receiptId })).answers<Result<null>>(),
+  /** Receipts whose files are not in the data folder, or no longer say what they said. */
+  'bursaries.missingReceipts': channel(none).answers<readonly ReceiptId[]>(),
+  /** The ledger, filtered as on the screen, as CSV, as a workbook, or with all its receipts in a folder. */
+  'bursaries.saveLedger': channel(
+    z.strictObject({
+      format: z.enum(['csv', 'xlsx', 'with receipts']),
+      fundId: fundId.nullable(),
+      from: day.nullable(),
+      to: day.nullable(),
+    }),
+  ).answers<Result<Saved>>(),
+  /** An application or an award letter as a Word document, for signing. */
+  'bursaries.saveDocument': channel(
+    z.strictObject({ document: z.enum(['application', 'award letter']), awardId }),
   ).answers<Result<Saved>>(),
   'papers.save': channel(paperRequest).answers<Result<Saved>>(),
   'papers.print': channel(paperRequest).answers<Result<'printed' | 'cancelled'>>(),

@@ -10,6 +10,11 @@ const PART_NAMES = [
   'pairings',
   'keepApart',
   'confidential',
+  'enquiries',
+  'funds',
+  'awards',
+  'ledger',
+  'receipts',
 ] as const;
 /** Parts that are checked whole; the others are records, checked one by one. */
 const WHOLE: ReadonlySet<string> = new Set(['school', 'confidential']);
@@ -24,7 +29,7 @@ type Records = Readonly<Record<string, unknown>>;
 export function checkChange(before: DeskDocument | null, after: DeskDocument): Result<null> {
   for (const name of PART_NAMES) {
     if (before !== null && before[name] === after[name]) continue;
-    const changed = WHOLE.has(name) ? after[name] : pickChanged(before?.[name] ?? {}, after[name]);
+    const changed = pickChanged(name, before, after);
     const parsed = PARTS[name].safeParse(changed);
     if (!parsed.success) {
       const where = [name, ...(parsed.error.issues[0]?.path ?? [])].map(String).join(' › ');
@@ -37,6 +42,15 @@ export function checkChange(before: DeskDocument | null, after: DeskDocument): R
   return ok(null);
 }
 
-function pickChanged(before: Records, after: Records): Records {
-  return Object.fromEntries(Object.entries(after).filter(([id, record]) => before[id] !== record));
+function pickChanged(
+  name: (typeof PART_NAMES)[number],
+  before: DeskDocument | null,
+  after: DeskDocument,
+): unknown {
+  if (WHOLE.has(name)) return after[name];
+  if (name === 'ledger') return after.ledger.filter((entry, index) => before?.ledger[index] !== entry);
+  const earlier: Records = before?.[name] ?? {};
+  return Object.fromEntries(
+    Object.entries<unknown>(after[name]).filter(([id, record]) => earlier[id] !== record),
+  );
 }

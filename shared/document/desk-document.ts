@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { DEFAULT_FUNDS } from '../domain/bursary/default-funds';
+import { award, awardId } from '../domain/bursary/award';
+import { fund, fundId } from '../domain/bursary/fund';
+import { ledgerEntry } from '../domain/bursary/ledger-entry';
+import { receipt, receiptId } from '../domain/bursary/receipt';
+import { enquiry, enquiryId } from '../domain/enquiry/enquiry';
 import { change } from '../domain/history/change';
 import { keepApart, keepApartId } from '../domain/mentoring/keep-apart';
 import { confidential, NOTHING_CONFIDENTIAL } from '../domain/mentoring/relationship/confidential';
@@ -9,7 +15,7 @@ import { school } from '../domain/school/school';
 import { teachMeet, teachMeetId } from '../domain/teach-meet/teach-meet';
 
 /** The format that this version of the app writes; older files are brought up to it step by step. */
-export const DOCUMENT_FORMAT = 2;
+export const DOCUMENT_FORMAT = 3;
 
 /** Everything a school keeps in CPD Desk: one document, owned by the main process, saved as one file. */
 export const deskDocument = z
@@ -22,6 +28,13 @@ export const deskDocument = z
     pairings: z.record(pairingId, pairing).readonly(),
     keepApart: z.record(keepApartId, keepApart).readonly(),
     confidential,
+    /** Appraisal records; coaching records are the pairings, and neither holds the other. */
+    enquiries: z.record(enquiryId, enquiry).readonly(),
+    funds: z.record(fundId, fund).readonly(),
+    awards: z.record(awardId, award).readonly(),
+    /** Entries are only ever added at the end. */
+    ledger: z.array(ledgerEntry).readonly(),
+    receipts: z.record(receiptId, receipt).readonly(),
     history: z.array(change).readonly(),
   })
   .readonly();
@@ -31,10 +44,11 @@ export type DeskDocument = z.infer<typeof deskDocument>;
  * The document without what is confidential: all that the window, every report, export and print ever get. Private
  * notes come to the window only by the pairing's own private view, which asks for them.
  */
-export type OpenDocument = Omit<DeskDocument, 'confidential'>;
+export type OpenDocument = Omit<DeskDocument, 'confidential'> & { readonly confidential?: never };
 
 /** The document for everybody's eyes. */
-export function withoutConfidential({ confidential: _, ...open }: DeskDocument): OpenDocument {
+export function withoutConfidential(document: DeskDocument): OpenDocument {
+  const { confidential: _, ...open } = document;
   return open;
 }
 
@@ -49,6 +63,11 @@ export function newDocument(of: DeskDocument['school']): DeskDocument {
     pairings: {},
     keepApart: {},
     confidential: NOTHING_CONFIDENTIAL,
+    enquiries: {},
+    funds: DEFAULT_FUNDS,
+    awards: {},
+    ledger: [],
+    receipts: {},
     history: [],
   };
 }

@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const day = z.iso.date();
 export type Day = string;
 
+/** Days that were written before: long lists write the same few hundred again and again, and writing one takes its time. */
+const written = new Map<Day, string>();
+const MOST_KEPT = 4000;
+
 /**
  * A day as the app writes it everywhere.
  *
@@ -12,8 +16,13 @@ export type Day = string;
  * formatDay('2026-11-12') //=> 'Thu 12 Nov 2026'
  */
 export function formatDay(value: Day): string {
+  const known = written.get(value);
+  if (known !== undefined) return known;
   const parsed = parseISO(value);
-  return isValid(parsed) ? format(parsed, 'EEE d MMM yyyy') : value;
+  const words = isValid(parsed) ? format(parsed, 'EEE d MMM yyyy') : value;
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(value, words);
+  return words;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { goTo, openSampleSchool } from '../../build/scripts/demo/drive-desk';
 import { expect, test } from '../support/launch-app';
 import { readDocument } from './support/people-journey';
+import { setSchoolDay } from './support/school-day';
 
 /** The first pairing of the sample school that is under way, by its id and the words on its card. */
 async function firstActive(window: Page) {
@@ -19,6 +20,7 @@ const stageOf = async (window: Page, id: string) =>
 test('moves a pairing from stage to stage with the keyboard alone, and takes it back', async ({
   desk: { window },
 }) => {
+  await setSchoolDay(window);
   await openSampleSchool(window);
   await goTo(window, 'Mentoring');
   const { id, name } = await firstActive(window);
@@ -36,6 +38,7 @@ test('moves a pairing from stage to stage with the keyboard alone, and takes it 
 });
 
 test('drags a pairing to another stage, and stays on the board', async ({ desk: { window } }) => {
+  await setSchoolDay(window);
   await openSampleSchool(window);
   await goTo(window, 'Mentoring');
   const { id, name } = await firstActive(window);
@@ -51,6 +54,7 @@ test('drags a pairing to another stage, and stays on the board', async ({ desk: 
 });
 
 test('logs a session from the palette in a few keys', async ({ desk: { window } }) => {
+  await setSchoolDay(window);
   await openSampleSchool(window);
   const { pairings, people } = await readDocument(window);
   const pairing = Object.values(pairings).find(({ stage }) => stage === 'active');

@@ -5,6 +5,7 @@ import { readMessage } from '../../build/scripts/demo/drive-desk';
 import { expect, test } from '../support/launch-app';
 import { readPdfFacts, readPdfPages } from '../support/pdf';
 import { openSample, readDocument } from './support/people-journey';
+import { setSchoolDay } from './support/school-day';
 
 const A4 = { widthMm: 210, heightMm: 297, isTagged: true };
 
@@ -31,6 +32,7 @@ test('saves a learning agreement as one tagged A4 page with a line to sign for e
 }, testInfo) => {
   const { app, window } = desk;
   const path = testInfo.outputPath('agreement.pdf');
+  await setSchoolDay(window);
   await openSample(window);
   const id = await openAgreedPairing(window);
   await answerSaveDialog(app, path);
@@ -51,6 +53,7 @@ test('saves a learning agreement as one tagged A4 page with a line to sign for e
 test('saves the sessions of a pairing for any calendar program', async ({ desk }, testInfo) => {
   const { app, window } = desk;
   const path = testInfo.outputPath('sessions.ics');
+  await setSchoolDay(window);
   await openSample(window);
   await openAgreedPairing(window);
   await answerSaveDialog(app, path);
@@ -64,6 +67,7 @@ test('saves the sessions of a pairing for any calendar program', async ({ desk }
 test('saves a mentor’s own list', async ({ desk }, testInfo) => {
   const { app, window } = desk;
   const path = testInfo.outputPath('list.pdf');
+  await setSchoolDay(window);
   await openSample(window);
   await window.evaluate(() => {
     location.hash = '#/mentoring/mentors';

@@ -21,8 +21,13 @@ import {
   readDocument,
   startSchool,
 } from './support/people-journey';
+import { setSchoolDay } from './support/school-day';
 
 const STAFF = 62;
+/** Everybody but the head, to whom all teachers report at the latest through their own line managers. */
+const PAIRED = STAFF - 1;
+const HEAD = 'Meredith Abara';
+const KEPT_APART = ['Yusuf Carmichael', 'Noor Dunmore'] as const;
 const PLACES = 3;
 const PRIVATE_REASON = 'A complaint that was settled between them.';
 const OVERRULED = 'Both asked for it, and the head agrees.';
@@ -55,6 +60,17 @@ async function neverPair(window: Page, one: string, other: string): Promise<void
   await expect(dialog).toBeHidden();
 }
 
+const isInPairs = (window: Page) =>
+  pairsGrid(window).evaluate((grid) => grid.contains(document.activeElement));
+
+/** Locks the pair whose lock has the focus. */
+async function lockByEnter(window: Page): Promise<void> {
+  const focused = window.locator(':focus');
+  await expect(focused).toHaveAccessibleName(/^Lock /);
+  await window.keyboard.press('Enter');
+  await expect(focused).toHaveAccessibleName(/^Unlock /);
+}
+
 const rowOfPair = (window: Page, { learner, mentor }: NamedPair) =>
   pairsGrid(window)
     .getByRole('row')
@@ -74,6 +90,7 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
   const first = await launchDesk(folders);
   const { window } = first;
   await widenWindow(first.app);
+  await setSchoolDay(window);
 
   await test.step('sixty-two members of staff come in from Google Workspace', async () => {
     await startSchool(window);
@@ -98,6 +115,7 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
     const learners = window.getByRole('dialog', { name: 'Add mentees' });
     await expect(learners.getByText(`${STAFF} people to choose from`)).toBeVisible();
     await learners.getByRole('button', { name: `Add all ${STAFF} people shown` }).click();
+    await expect(window.getByText(`places for ${STAFF} people.`)).toBeVisible();
     const round = await readRound(window);
     const { people } = await readDocument(window);
     expect(round.learners).toHaveLength(STAFF);
@@ -112,39 +130,47 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
 
   await test.step('two colleagues are never to be paired, for a private reason', async () => {
     await window.getByRole('button', { name: 'Next: rules and wishes' }).click();
-    await neverPair(window, 'Meredith Abara', 'Noor Dunmore');
+    await neverPair(window, ...KEPT_APART);
   });
 
-  await test.step('everybody gets a partner, and it is proved', async () => {
+  await test.step('everybody but the head gets a partner, which is proved, and the head’s case is explained', async () => {
     await window.getByRole('button', { name: 'Next: the proposal' }).click();
     await findPairs(window);
     const pairs = await pairsOf(window);
     const points = pairs.reduce((sum, { score }) => sum + score, 0);
     await expect(
       window.getByRole('heading', {
-        name: `${STAFF} of ${STAFF} people paired, ${points.toLocaleString('en-GB')} points`,
+        name: `${PAIRED} of ${STAFF} people paired, ${points.toLocaleString('en-GB')} points`,
       }),
     ).toBeVisible();
-    expect(new Set(pairs.map(({ people }) => people[1])).size).toBe(STAFF);
+    expect(new Set(pairs.map(({ people }) => people[1])).size).toBe(PAIRED);
     const forbidden = await namePairs(window, pairs);
     expect(
-      forbidden.filter(({ mentor, learner }) =>
-        ['Meredith Abara', 'Noor Dunmore'].every((name) => [mentor, learner].includes(name)),
-      ),
+      forbidden.filter(({ mentor, learner }) => KEPT_APART.every((name) => [mentor, learner].includes(name))),
     ).toEqual([]);
+    await window.getByRole('button', { name: HEAD }).click();
+    const doors = window.getByRole('list', { name: 'Which rule closes which door' }).getByRole('listitem');
+    // The head mentors as well, and is no door to herself.
+    await expect(doors).toHaveCount((await readRound(window)).mentors.length - 1);
+    await expect(doors.first()).toContainText(/line manage/i);
   });
 
-  const [one, two, three] = await namePairs(window, await pairsOf(window));
-  if (one === undefined || two === undefined || three === undefined) throw new Error('There are no pairs.');
-
-  await test.step('two pairs are locked, with the keyboard', async () => {
-    for (const { learner, mentor } of [one, two]) {
-      await window.getByRole('button', { name: `Lock ${learner} and ${mentor}` }).focus();
-      await window.keyboard.press('Enter');
-      await expect(window.getByRole('button', { name: `Unlock ${learner} and ${mentor}` })).toBeVisible();
-    }
+  await test.step('the first two pairs of the table are locked, with the keyboard', async () => {
+    await window.getByRole('searchbox', { name: 'Search the pairs' }).focus();
+    for (let presses = 0; presses < 8 && !(await isInPairs(window)); presses += 1)
+      await window.keyboard.press('Tab');
+    await window.keyboard.press('ArrowLeft');
+    await lockByEnter(window);
+    await window.keyboard.press('ArrowDown');
+    await lockByEnter(window);
     await expect(window.getByText('2 pairs are locked.')).toBeVisible();
+    expect((await pairsOf(window)).filter(({ isLocked }) => isLocked)).toHaveLength(2);
   });
+
+  const named = await namePairs(window, await pairsOf(window));
+  const [one, two] = named.filter(({ pair }) => pair.isLocked);
+  const three = named.find(({ pair }) => !pair.isLocked);
+  if (one === undefined || two === undefined || three === undefined) throw new Error('There are no pairs.');
 
   await test.step('a third is forbidden, and the next proposal is without it while the locked ones stand', async () => {
     await neverPair(window, three.mentor, three.learner);
@@ -154,11 +180,14 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
     await expect(window.getByText(/now breaks a rule/)).toBeHidden();
     const pairs = await pairsOf(window);
     const keys = pairs.map(keyOf);
-    expect(pairs.filter(({ isLocked }) => isLocked).map(keyOf).toSorted()).toEqual(
-      [keyOf(one.pair), keyOf(two.pair)].toSorted(),
-    );
+    expect(
+      pairs
+        .filter(({ isLocked }) => isLocked)
+        .map(keyOf)
+        .toSorted(),
+    ).toEqual([keyOf(one.pair), keyOf(two.pair)].toSorted());
     expect(keys).not.toContain(keyOf(three.pair));
-    expect(keys).toHaveLength(STAFF);
+    expect(keys).toHaveLength(PAIRED);
   });
 
   await test.step('a pair’s points are the sum of their parts', async () => {
@@ -199,21 +228,21 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
       .toEqual([{ rule: 'never-pair', reason: OVERRULED }]);
     await expect(rowOfPair(window, three)).toContainText('1 rule overruled');
     await expect.poll(async () => (await readRound(window)).proposal.solved !== null).toBe(true);
-    expect(await pairsOf(window)).toHaveLength(STAFF);
+    expect(await pairsOf(window)).toHaveLength(PAIRED);
   });
 
   await test.step('all are confirmed at once, which one undo takes back', async () => {
     await goToRoundStep(window, 'Confirm');
-    const confirm = window.getByRole('button', { name: `Confirm ${STAFF} pairings` });
+    const confirm = window.getByRole('button', { name: `Confirm ${PAIRED} pairings` });
     await confirm.focus();
     await window.keyboard.press('Enter');
     await expect(window.getByText(/^Confirmed on /).first()).toBeVisible();
-    expect(await readPairings(window)).toHaveLength(STAFF);
+    expect(await readPairings(window)).toHaveLength(PAIRED);
     await window.keyboard.press('Control+z');
     await expect.poll(() => readPairings(window)).toEqual([]);
     await expect(confirm).toBeVisible();
     await window.keyboard.press('Control+y');
-    await expect.poll(async () => (await readPairings(window)).length).toBe(STAFF);
+    await expect.poll(async () => (await readPairings(window)).length).toBe(PAIRED);
   });
 
   const round = await readRound(window);
@@ -221,9 +250,9 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
 
   await test.step('the pairings stand on the board as they were proposed', async () => {
     await goToMentoringPart(window, 'Board');
-    const proposed = window.getByRole('region', { name: `Proposed ${STAFF}` });
-    await proposed.getByRole('button', { name: `Show all ${STAFF}` }).click();
-    await expect(proposed.getByRole('listitem')).toHaveCount(STAFF);
+    const proposed = window.getByRole('region', { name: `Proposed ${PAIRED}` });
+    await proposed.getByRole('button', { name: `Show all ${PAIRED}` }).click();
+    await expect(proposed.getByRole('listitem')).toHaveCount(PAIRED);
     await expect(proposed.getByRole('link', { name: `${one.mentor} and ${one.learner}` })).toBeVisible();
     const pairings = await readPairings(window);
     expect(pairings.map(keyOf).toSorted()).toEqual(round.proposal.pairs.map(keyOf).toSorted());
@@ -235,8 +264,9 @@ test('pairs the whole imported staff: locks two, forbids one, overrules a rule, 
   await test.step('they are there again when the app has been closed', async () => {
     await first.close();
     const second = await launchDesk(folders);
+    await setSchoolDay(second.window);
     await goTo(second.window, 'Mentoring');
-    await expect(second.window.getByRole('region', { name: `Proposed ${STAFF}` })).toBeVisible();
+    await expect(second.window.getByRole('region', { name: `Proposed ${PAIRED}` })).toBeVisible();
     expect(await readDocument(second.window)).toEqual(before);
     await goToMentoringPart(second.window, 'Rounds');
     await second.window.getByRole('link', { name: round.name }).click();

@@ -128,10 +128,19 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     explainLeftOver: absent('explainLeftOver'),
     readPrivate: async ({ pairingId }) => {
       const { notes, lessonReviews } = current.confidential;
-      return ok({ notes: pickOfPairing(notes, pairingId), lessonReviews: pickOfPairing(lessonReviews, pairingId) });
+      return ok({
+        notes: pickOfPairing(notes, pairingId),
+        lessonReviews: pickOfPairing(lessonReviews, pairingId),
+      });
     },
     readKeepApartReasons: async () => current.confidential.keepApartReasons,
     saveMentoringCalendar: absent('saveMentoringCalendar'),
+    addReceipt: absent('addReceipt'),
+    readReceipt: absent('readReceipt'),
+    showReceipt: absent('showReceipt'),
+    missingReceipts: async () => [],
+    saveLedger: absent('saveLedger'),
+    saveBursaryDocument: absent('saveBursaryDocument'),
     savePaper: absent('savePaper'),
     printPaperOf: absent('printPaperOf'),
     appInfo: absent('appInfo'),

@@ -1,9 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
+import { PageLinks } from '../../ui/page-links';
 import { Stack } from '../../ui/stack';
-import styles from './mentoring-frame.module.css';
 
 const SECTIONS = [
   { href: '/mentoring', label: 'Board' },
@@ -28,16 +27,14 @@ export function MentoringFrame({ children, ...header }: Props) {
   return (
     <Stack gap={4}>
       <PageHeader isCompact {...header} />
-      <nav aria-label="Mentoring and coaching" className={styles['sections']}>
-        {SECTIONS.map(({ href, label }) => {
-          const isHere = href === '/mentoring' ? pathname === href : pathname.startsWith(href);
-          return (
-            <Link key={href} href={href} variant="plain" {...(isHere && { 'aria-current': 'page' })}>
-              {label}
-            </Link>
-          );
-        })}
-      </nav>
+      <PageLinks
+        label="Mentoring and coaching"
+        links={SECTIONS.map(({ href, label }) => ({
+          href,
+          label,
+          isHere: href === '/mentoring' ? pathname === href : pathname.startsWith(href),
+        }))}
+      />
       {children}
     </Stack>
   );

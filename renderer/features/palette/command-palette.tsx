@@ -33,7 +33,7 @@ const ACTS: Readonly<Record<PaletteAct, () => void>> = {
 
 const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks', 'Pairings', 'Rounds'] as const;
 
-/** Finds every person, talk, Teach-meet, pairing, round and action by a few letters; Enter goes there. */
+/** Finds every person, talk, Teach-meet, pairing, round and action by a few letters; Enter goes there, Escape closes it. */
 export function CommandPalette({
   isOpen,
   onClose,
@@ -88,7 +88,17 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
         autoFocus
         className={classList(styles['search'])}
       >
-        <Input className={classList(styles['input'])} placeholder="A name, a talk, or what you want to do" />
+        <Input
+          className={classList(styles['input'])}
+          placeholder="A name, a talk, or what you want to do"
+          onKeyDownCapture={(event) => {
+            // Ahead of the field, which would first be emptied: what was typed here is not worth keeping.
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            event.stopPropagation();
+            event.preventDefault();
+            onClose();
+          }}
+        />
       </SearchField>
       <ListBox
         aria-label="Found"

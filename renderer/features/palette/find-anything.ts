@@ -4,6 +4,7 @@ import type { Talk } from '#shared/domain/teach-meet/teach-meet';
 import type { OpenDocument } from '#shared/document/desk-document';
 import { formatDay } from '#shared/lib/day';
 import { act, action, go, type Find } from './find';
+import { listEnquiryFinds } from './enquiry-finds';
 import { listMentoringFinds } from './mentoring-finds';
 
 const PLACES: readonly Find[] = [
@@ -17,6 +18,21 @@ const PLACES: readonly Find[] = [
   action('overdue', 'Overdue meetings', 'Pairings that should have met', go('/mentoring?show=overdue')),
   action('new-round', 'New round', 'Pair many people at once', go('/mentoring?new=round')),
   action('new-pairing', 'New pairing', 'Pair two people by hand', go('/mentoring?new=pairing')),
+  action('go-enquiries', 'Go to Enquiries', 'Research questions of a cycle', go('/enquiries')),
+  action('go-threads', 'Go to Threads', 'From question to later evidence', go('/enquiries/threads')),
+  action('begin-cycle', 'Begin the appraisal cycle', 'An enquiry for everybody', go('/enquiries?new=cycle')),
+  action('new-enquiry', 'New enquiry', 'For one person', go('/enquiries?new=enquiry')),
+  action(
+    'outcomes',
+    'Outcomes to review',
+    'Enquiries whose outcome is due',
+    go('/enquiries?cycle=all&needs=outcome'),
+  ),
+  action('go-bursaries', 'Go to Bursaries', 'Applications and awards', go('/bursaries')),
+  action('new-application', 'New application', 'For a bursary', go('/bursaries?new=application')),
+  action('go-ledger', 'Go to the Ledger', 'Money in, out and left', go('/bursaries/ledger')),
+  action('go-funds', 'Go to Funds', 'Budgets and rules', go('/bursaries/funds')),
+  action('go-year-ends', 'Go to Year-ends', 'Academic and financial', go('/bursaries/year-ends')),
   action('go-teach-meets', 'Go to Teach-meets', 'Plan, draft, print', go('/teach-meets')),
   action('go-settings', 'Go to Settings', 'School, look, backups', go('/settings')),
   action('go-day', 'School day', 'Settings: the periods', go('/settings/day')),
@@ -26,6 +42,12 @@ const PLACES: readonly Find[] = [
     'Words of mentoring',
     'Settings: stages, agreement, sessions',
     go('/settings/mentoring'),
+  ),
+  action(
+    'go-enquiry-words',
+    'Appraisal cycles and words of enquiries',
+    'Settings: cycles, stages, prompts',
+    go('/settings/enquiries'),
   ),
 ];
 
@@ -92,6 +114,7 @@ export function listFinds(document: OpenDocument, { undo, redo }: Undoable): rea
       })),
     ),
     ...listMentoringFinds(document),
+    ...listEnquiryFinds(document),
   ];
 }
 

@@ -6,7 +6,15 @@ export type Find = {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
-  readonly group: 'Actions' | 'People' | 'Talks' | 'Teach-meets' | 'Pairings' | 'Rounds';
+  readonly group:
+    | 'Actions'
+    | 'People'
+    | 'Talks'
+    | 'Teach-meets'
+    | 'Pairings'
+    | 'Rounds'
+    | 'Enquiries'
+    | 'Bursaries';
   readonly does:
     | { readonly kind: 'go'; readonly href: string }
     | { readonly kind: 'act'; readonly act: PaletteAct };

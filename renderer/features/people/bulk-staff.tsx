@@ -1,6 +1,7 @@
 import { CalendarX2, UsersRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { checkField } from '#shared/domain/people/check-field';
+import { listTeams } from '#shared/domain/people/list-teams';
 import type { Person } from '#shared/domain/people/person';
 import { useDocument } from '../../state/use-document';
 import { Button } from '../../ui/button';
@@ -8,7 +9,6 @@ import type { MenuEntry } from '../../ui/menu';
 import { MenuButton } from '../../ui/menu-button';
 import type { BulkEdit } from './edit-person';
 import { LeavingDayDialog } from './leaving-day-dialog';
-import { listTeams } from './list-people';
 import { WordMenu } from './word-menu';
 
 export interface BulkStaffProps {

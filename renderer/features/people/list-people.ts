@@ -144,11 +144,6 @@ function sortKey(person: Person, column: PeopleSortColumn, { staffGroups, period
   }
 }
 
-/** The teams that people are in, in alphabetical order. */
-export function listTeams(people: readonly Person[]): readonly string[] {
-  return [...new Set(people.map(({ team }) => team))].filter(Boolean).toSorted(collator.compare);
-}
-
 /**
  * How many people the list shows, in words.
  *

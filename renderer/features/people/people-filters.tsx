@@ -1,46 +1,37 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Person } from '#shared/domain/people/person';
-import { useDocument } from '../../state/use-document';
-import { Button } from '../../ui/button';
+import { listTeams } from '#shared/domain/people/list-teams';
+import { StaffGroupFilter } from '../../domain-ui/staff-group-filter';
+import { TeamFilter } from '../../domain-ui/team-filter';
 import type { Choice } from '../../ui/choice';
-import { SearchField } from '../../ui/search-field';
-import { Select } from '../../ui/select';
+import { FilterBar, FilterSearch } from '../../ui/filter-bar';
+import { FilterSelect } from '../../ui/filter-select';
 import { Switch } from '../../ui/switch';
 import { SegmentedControl } from '../../ui/segmented-control';
-import { ALL_PEOPLE, listTeams, type MentoringFilter } from './list-people';
+import { ALL_PEOPLE, type MentoringFilter } from './list-people';
 import { PEOPLE_COLUMNS } from './people-columns';
 import { changeFilter, changeView, usePeopleList, type PeopleView } from './people-list-state';
-import styles from './people-filters.module.css';
 
 const KINDS = [
-  { id: 'all', label: 'Staff and governors' },
   { id: 'staff', label: 'Staff' },
   { id: 'governor', label: 'Governors' },
 ] as const satisfies readonly Choice[];
 
 const MENTORING = [
-  { id: 'all', label: 'Mentoring: everybody' },
   { id: 'trained', label: 'Trained mentors' },
   { id: 'ect', label: 'ECTs' },
   { id: 'no free periods', label: 'No free periods yet' },
   { id: 'no phase', label: 'No phase yet' },
-] as const satisfies readonly Choice<MentoringFilter | 'all'>[];
+] as const satisfies readonly Choice<MentoringFilter>[];
 
 const VIEWS = [
   { id: 'staff', label: 'Staff list' },
   { id: 'mentoring', label: 'Mentoring' },
 ] as const satisfies readonly Choice<PeopleView>[];
 
-// A choice's id cannot be empty, and a team may have any name: so the names stand behind a mark.
-const ALL = 'all';
-const NONE = 'none';
-const toId = (value: string | null) => (value === null ? ALL : value === '' ? NONE : `=${value}`);
-const fromId = (id: string) => (id === ALL ? null : id === NONE ? '' : id.slice(1));
-
 /** Search and filters over the list. */
 export function PeopleFilters({ people }: { readonly people: readonly Person[] }) {
   const { filter, view } = usePeopleList();
-  const groups = useDocument((document) => document.school.staffGroups);
   const teams = useMemo(() => listTeams(people), [people]);
   const isFiltered =
     filter.search !== '' ||
@@ -49,45 +40,26 @@ export function PeopleFilters({ people }: { readonly people: readonly Person[] }
     filter.team !== null ||
     filter.mentoring !== null;
   return (
-    <search className={styles['filters']} aria-label="People">
-      <div className={styles['search']}>
-        <PeopleSearch />
-      </div>
-      <Select
+    <FilterBar
+      label="People"
+      onClear={isFiltered ? () => changeFilter({ ...ALL_PEOPLE, showsLeavers: filter.showsLeavers }) : null}
+    >
+      <PeopleSearch />
+      <FilterSelect
         label="Staff or governors"
-        isLabelHidden
+        allLabel="Staff and governors"
         choices={KINDS}
-        value={filter.kind ?? 'all'}
-        onChange={(kind) => changeFilter({ kind: kind === 'all' ? null : kind })}
+        value={filter.kind}
+        onChange={(kind) => changeFilter({ kind })}
       />
-      <Select
-        label="Staff group"
-        isLabelHidden
-        choices={[
-          { id: ALL, label: 'All staff groups' },
-          ...groups.map(({ id, label }) => ({ id: toId(id), label })),
-          { id: NONE, label: 'No staff group yet' },
-        ]}
-        value={toId(filter.staffGroup)}
-        onChange={(id) => changeFilter({ staffGroup: fromId(id) })}
-      />
-      <Select
-        label="Team"
-        isLabelHidden
-        choices={[
-          { id: ALL, label: 'All teams' },
-          ...teams.map((team) => ({ id: toId(team), label: team })),
-          { id: NONE, label: 'No team yet' },
-        ]}
-        value={toId(filter.team)}
-        onChange={(id) => changeFilter({ team: fromId(id) })}
-      />
-      <Select
+      <StaffGroupFilter value={filter.staffGroup} onChange={(staffGroup) => changeFilter({ staffGroup })} />
+      <TeamFilter teams={teams} value={filter.team} onChange={(team) => changeFilter({ team })} />
+      <FilterSelect
         label="Mentoring and coaching"
-        isLabelHidden
+        allLabel="Mentoring: everybody"
         choices={MENTORING}
-        value={filter.mentoring ?? 'all'}
-        onChange={(mentoring) => changeFilter({ mentoring: mentoring === 'all' ? null : mentoring })}
+        value={filter.mentoring}
+        onChange={(mentoring) => changeFilter({ mentoring })}
       />
       <SegmentedControl
         label="Columns"
@@ -103,15 +75,7 @@ export function PeopleFilters({ people }: { readonly people: readonly Person[] }
       <Switch isSelected={filter.showsLeavers} onChange={(showsLeavers) => changeFilter({ showsLeavers })}>
         Show leavers
       </Switch>
-      {isFiltered && (
-        <Button
-          variant="quiet"
-          onPress={() => changeFilter({ ...ALL_PEOPLE, showsLeavers: filter.showsLeavers })}
-        >
-          Clear filters
-        </Button>
-      )}
-    </search>
+    </FilterBar>
   );
 }
 
@@ -127,7 +91,7 @@ function PeopleSearch() {
   const deferred = useDeferredValue(typed);
   useEffect(() => changeFilter({ search: deferred }), [deferred]);
   return (
-    <SearchField
+    <FilterSearch
       label="Search people"
       placeholder="Name, job, team or e-mail"
       value={typed}

@@ -16,6 +16,7 @@ import { Stack } from '../../ui/stack';
 import { LeavingBadge } from './leaving-badge';
 import { PersonChanges } from './person-changes';
 import { PersonDetails } from './person-details';
+import { PersonEnquiries } from './person-enquiries';
 import { PersonManages } from './person-manages';
 import { PersonMentoring } from './person-mentoring';
 import { PersonOffers } from './person-offers';
@@ -78,6 +79,7 @@ export function PersonPage({ person }: { readonly person: Person }) {
           }
         />
       )}
+      {person.kind === 'staff' && <PersonEnquiries person={person} />}
       <div className={styles['columns']}>
         <Stack gap={6}>
           <PersonDetails person={person} people={people} groups={groups} />

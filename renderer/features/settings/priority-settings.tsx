@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { countServing } from '#shared/domain/enquiry/settings-in-use';
 import { countGoalsServing } from '#shared/domain/mentoring/settings-in-use';
 import type { Priority } from '#shared/domain/school/priority';
-import { plural } from '#shared/lib/plural';
+import { listWords, plural } from '#shared/lib/plural';
 import { newId } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
 import { Button } from '../../ui/button';
@@ -17,11 +18,11 @@ import rows from './rows.module.css';
 /** The priorities of the school's improvement plan, which goals can serve. */
 export function PrioritySettings() {
   const priorities = useDocument((document) => document.school.priorities);
-  const pairings = useDocument((document) => document.pairings);
+  const countUse = useCountUse();
   const [going, setGoing] = useState<Priority | null>(null);
   const without = (gone: Priority) => priorities.filter(({ id }) => id !== gone.id);
   const remove = (gone: Priority) => {
-    if (countGoalsServing(pairings, gone.id) > 0) setGoing(gone);
+    if (countUse(gone.id).length > 0) setGoing(gone);
     else void editSchoolAndTell({ priorities: without(gone) });
   };
   const swap = (at: number, by: -1 | 1) => {
@@ -32,14 +33,14 @@ export function PrioritySettings() {
   return (
     <Section
       title="School priorities"
-      description="From your improvement plan. A goal of a pairing can say which of them it serves."
+      description="From your improvement plan. Goals, enquiries and bursaries can say which of them they serve."
     >
       {priorities.length === 0 ? (
         <p className={rows['none']}>No priorities yet. Two to five are usual; write the first one below.</p>
       ) : (
         <ol className={rows['rows']}>
           {priorities.map((priority, at) => {
-            const goals = countGoalsServing(pairings, priority.id);
+            const uses = countUse(priority.id);
             return (
               <li key={priority.id} className={rows['row']}>
                 <div className={rows['name']}>
@@ -58,7 +59,7 @@ export function PrioritySettings() {
                     }
                   />
                 </div>
-                {goals > 0 && <span className={rows['count']}>{plural(goals, 'goal')}</span>}
+                {uses.length > 0 && <span className={rows['count']}>{uses.join(', ')}</span>}
                 <div className={rows['actions']}>
                   <IconButton
                     size="small"
@@ -98,11 +99,27 @@ export function PrioritySettings() {
         }}
         onCancel={() => setGoing(null)}
       >
-        {going !== null && plural(countGoalsServing(pairings, going.id), 'goal serves', 'goals serve')} “
-        {going?.label}”. The goals stay as they are, and serve no priority until somebody chooses another.
+        Serving “{going?.label}”: {listWords(going === null ? [] : countUse(going.id))}. They stay as they
+        are, and serve no priority until somebody chooses another.
       </ConfirmDialog>
     </Section>
   );
+}
+
+/** What serves a priority, in words: "2 goals", "1 enquiry"; nothing where nothing does. */
+function useCountUse(): (priorityId: string) => readonly string[] {
+  const pairings = useDocument((document) => document.pairings);
+  const enquiries = useDocument((document) => document.enquiries);
+  const awards = useDocument((document) => document.awards);
+  return (priorityId) => {
+    const goals = countGoalsServing(pairings, priorityId);
+    const serving = countServing({ enquiries, awards }, priorityId);
+    return [
+      ...(goals > 0 ? [plural(goals, 'goal')] : []),
+      ...(serving.enquiries > 0 ? [plural(serving.enquiries, 'enquiry', 'enquiries')] : []),
+      ...(serving.applications > 0 ? [plural(serving.applications, 'application')] : []),
+    ];
+  };
 }
 
 function AddPriority({ priorities }: { readonly priorities: readonly Priority[] }) {

@@ -6,6 +6,7 @@ import { Stack } from '../../ui/stack';
 import { AboutSettings } from './about-settings';
 import { CalendarSettings } from './calendar-settings';
 import { DaySettings } from './day-settings';
+import { EnquirySettings } from './enquiries/enquiry-settings';
 import { LookSettings } from './look-settings';
 import { MentoringSettings } from './mentoring/mentoring-settings';
 import { PrioritySettings } from './priority-settings';
@@ -19,6 +20,7 @@ const SECTIONS = [
   { id: 'day', label: 'School day', Part: DaySettings },
   { id: 'priorities', label: 'School priorities', Part: PrioritySettings },
   { id: 'mentoring', label: 'Mentoring and coaching', Part: MentoringSettings },
+  { id: 'enquiries', label: 'Appraisal and enquiries', Part: EnquirySettings },
   { id: 'window', label: 'This window', Part: LookSettings },
   { id: 'records', label: 'Records and backups', Part: RecordSettings },
   { id: 'about', label: 'About CPD Desk', Part: AboutSettings },

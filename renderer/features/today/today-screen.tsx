@@ -25,11 +25,16 @@ export function TodayScreen() {
   const teachMeets = useDocument((document) => document.teachMeets);
   const rounds = useDocument((document) => document.rounds);
   const pairings = useDocument((document) => document.pairings);
+  const enquiries = useDocument((document) => document.enquiries);
+  const funds = useDocument((document) => document.funds);
+  const awards = useDocument((document) => document.awards);
+  const ledger = useDocument((document) => document.ledger);
   const history = useDocument((document) => document.history);
   const today = useToday();
-  const tasks = useMemo(
-    () => listTasks({ school, people, teachMeets, rounds, pairings, today }),
-    [school, people, teachMeets, rounds, pairings, today],
+  const groups = useMemo(
+    () =>
+      listTasks({ school, people, teachMeets, rounds, pairings, enquiries, funds, awards, ledger, today }),
+    [school, people, teachMeets, rounds, pairings, enquiries, funds, awards, ledger, today],
   );
   const here = useMemo(
     () => Object.values(people).filter((person) => !hasLeft(person, today)),
@@ -46,21 +51,28 @@ export function TodayScreen() {
     <Stack gap={6}>
       <PageHeader title="Today" lede={formatDay(today)} />
       <Section title="What needs you">
-        <ol className={styles['tasks']}>
-          {tasks.map((task) => (
-            <li key={task.key}>
-              <Card>
-                <div className={styles['task']}>
-                  <div>
-                    <h3 className={styles['title']}>{task.title}</h3>
-                    <p className={styles['detail']}>{task.detail}</p>
-                  </div>
-                  <Link href={task.href}>{task.action}</Link>
-                </div>
+        {groups.length === 0 ? (
+          <p className={styles['detail']}>Nothing at the moment.</p>
+        ) : (
+          <div className={styles['groups']}>
+            {groups.map(({ title, tasks }) => (
+              <Card key={title} padding="none">
+                <h3 className={styles['group']}>{title}</h3>
+                <ol className={styles['tasks']}>
+                  {tasks.map((task) => (
+                    <li key={task.key} className={styles['task']}>
+                      <div className={styles['words']}>
+                        <h4 className={styles['title']}>{task.title}</h4>
+                        <p className={styles['detail']}>{task.detail}</p>
+                      </div>
+                      <Link href={task.href}>{task.action}</Link>
+                    </li>
+                  ))}
+                </ol>
               </Card>
-            </li>
-          ))}
-        </ol>
+            ))}
+          </div>
+        )}
       </Section>
       <Section title="Your school">
         <Grid minWidth={11} gap={4}>

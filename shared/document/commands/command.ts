@@ -1,4 +1,4 @@
-import type { Draft, Immutable } from 'immer';
+import { current, isDraft, type Draft, type Immutable } from 'immer';
 import type { z } from 'zod';
 import { isSame } from '../../lib/is-same';
 import type { Instant } from '../../lib/instant';
@@ -29,10 +29,13 @@ export function assignChanged<T extends object>(
   draft: T,
   next: { readonly [Key in keyof T]?: Immutable<T[Key]> | undefined },
 ): void {
+  // Read outside the draft: comparing hundreds of pairs in it would make a draft of each of their parts.
+  // That it is a draft, the compiler cannot tell of a T.
+  const before = isDraft(draft) ? current(draft as Draft<T>) : draft;
   // Object.keys cannot say that the keys of a part of T are keys of T.
   for (const key of Object.keys(next) as (keyof T)[]) {
     const value = next[key];
     // A frozen value becomes part of the draft as it is: immer never writes into it.
-    if (value !== undefined && !isSame(draft[key], value)) draft[key] = value as T[keyof T];
+    if (value !== undefined && !isSame(before[key], value)) draft[key] = value as T[keyof T];
   }
 }

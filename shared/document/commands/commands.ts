@@ -22,6 +22,16 @@ import { addPerson, editPeople, editPerson, importPeople, removePeople } from '.
 import { addRound, editRound, keepProposal, removeRound } from './round-commands';
 import { confirmRound } from './round-confirm-command';
 import { lockPairs, pairPeopleByHand, unpairByHand } from './round-pair-commands';
+import {
+  addEnquiries,
+  changeEnquiryStage,
+  editEnquiry,
+  offerTalk,
+  removeEnquiries,
+  reviewEnquiry,
+} from './enquiry-commands';
+import { addAward, editAward, moveAward, removeAward } from './award-commands';
+import { addFund, addReceipt, correctEntry, detachReceipt, editFund, enterMoney } from './ledger-commands';
 import { editSchool } from './school-commands';
 import {
   createTeachMeet,
@@ -92,6 +102,22 @@ export const COMMANDS = {
   'pairing.removeNoted': removeNoted,
   'pairing.writeNote': writeNote,
   'pairing.writeLessonReview': writeLessonReview,
+  'enquiry.add': addEnquiries,
+  'enquiry.edit': editEnquiry,
+  'enquiry.changeStage': changeEnquiryStage,
+  'enquiry.review': reviewEnquiry,
+  'enquiry.offerTalk': offerTalk,
+  'enquiry.remove': removeEnquiries,
+  'fund.add': addFund,
+  'fund.edit': editFund,
+  'award.add': addAward,
+  'award.edit': editAward,
+  'award.move': moveAward,
+  'award.remove': removeAward,
+  'ledger.enter': enterMoney,
+  'ledger.correct': correctEntry,
+  'receipt.add': addReceipt,
+  'receipt.detach': detachReceipt,
 } as const;
 
 type Commands = typeof COMMANDS;

@@ -9,7 +9,12 @@ import { ok, refuse, type Result } from '../../lib/result';
 import { defineCommand, type DocumentDraft } from './command';
 import { findPairing } from './find-pairing';
 
-type Found = { readonly session: DocumentDraft['pairings'][z.infer<typeof pairingId>]['sessions'][z.infer<typeof sessionId>]; readonly words: string };
+type Found = {
+  readonly session: DocumentDraft['pairings'][z.infer<typeof pairingId>]['sessions'][z.infer<
+    typeof sessionId
+  >];
+  readonly words: string;
+};
 
 function findSession(
   draft: DocumentDraft,

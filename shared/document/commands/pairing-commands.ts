@@ -103,6 +103,8 @@ export const removePairings = defineCommand({
       eraseConfidential(draft, Object.keys(found.value.pairing.sessions));
       delete draft.pairings[id];
     }
-    return ok(`Remove ${names.length === 1 ? `the pairing of ${names[0]}` : plural(names.length, 'pairing')}`);
+    return ok(
+      `Remove ${names.length === 1 ? `the pairing of ${names[0]}` : plural(names.length, 'pairing')}`,
+    );
   },
 });

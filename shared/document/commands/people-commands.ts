@@ -170,6 +170,14 @@ export const removePeople = defineCommand({
         `${found.ok ? fullName(found.value) : 'This person'} has a mentoring or coaching pairing on record. Nobody was removed. Enter a leaving day instead, and close the pairing.`,
       );
     }
+    const record = findRecordOf(draft, gone);
+    if (record !== null) {
+      const found = find(draft, record.personId);
+      return refuse(
+        'still-on-record',
+        `${found.ok ? fullName(found.value) : 'This person'} has ${record.words} on record. Nobody was removed. Enter a leaving day instead.`,
+      );
+    }
     const names: string[] = [];
     for (const id of ids) {
       const found = find(draft, id);
@@ -189,9 +197,23 @@ export const removePeople = defineCommand({
     for (const round of Object.values(draft.rounds)) {
       if (round.confirmedOn === null) Object.assign(round, withoutPeople(round, gone));
     }
+    for (const { setUp } of Object.values(draft.enquiries)) {
+      if (setUp.mentorId !== null && gone.has(setUp.mentorId)) setUp.mentorId = null;
+    }
     return ok(`Remove ${names.length === 1 ? names[0] : plural(names.length, 'person', 'people')}`);
   },
 });
+
+/** An award or an enquiry of somebody who is to go; both stay on record. */
+function findRecordOf(
+  draft: DocumentDraft,
+  gone: ReadonlySet<string>,
+): { readonly personId: PersonId; readonly words: string } | null {
+  const award = Object.values(draft.awards).find(({ personId }) => gone.has(personId));
+  if (award !== undefined) return { personId: award.personId, words: `the award ${award.reference}` };
+  const enquiry = Object.values(draft.enquiries).find(({ personId }) => gone.has(personId));
+  return enquiry === undefined ? null : { personId: enquiry.personId, words: 'an enquiry' };
+}
 
 /** A whole staff list at once: one change, one undo. */
 export const importPeople = defineCommand({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countOfCycle } from '../../domain/enquiry/settings-in-use';
+import { checkCycle } from '../../domain/enquiry/suggest-cycle';
 import { countOfKind, kindInPlaceOf } from '../../domain/mentoring/settings-in-use';
 import { arrangePeriods } from '../../domain/school/arrange-periods';
 import { school, type School } from '../../domain/school/school';
@@ -8,7 +10,8 @@ import { assignChanged, defineCommand, type DocumentDraft } from './command';
 
 /**
  * Changes the school's settings. What stood for something that is removed with them follows in the same step: a free
- * period goes with its period, a goal serves no priority where its own goes, and sessions of a kind become another.
+ * period goes with its period; a goal, an enquiry or an application serves no priority where its own goes; sessions of a
+ * kind become another.
  */
 export const editSchool = defineCommand({
   name: 'school.edit',
@@ -29,11 +32,19 @@ export const editSchool = defineCommand({
         }
       }
     }
+    for (const cycle of fields.enquiries?.cycles ?? []) {
+      const checked = checkCycle(cycle);
+      if (!checked.ok) return checked;
+    }
     const periods = fields.periods === undefined ? undefined : arrangePeriods(fields.periods);
     if (periods?.ok === false) return periods;
     if (fields.mentoring !== undefined) {
       const moved = moveSessionsOfRemovedKinds(draft, fields.mentoring);
       if (!moved.ok) return moved;
+    }
+    if (fields.enquiries !== undefined) {
+      const kept = keepCyclesInUse(draft, fields.enquiries);
+      if (!kept.ok) return kept;
     }
     assignChanged(draft.school, { ...fields, ...(periods === undefined ? {} : { periods: periods.value }) });
     if (fields.periods !== undefined) dropFreePeriods(draft);
@@ -57,6 +68,27 @@ function dropPriorities(draft: DocumentDraft): void {
       if (goal.priorityId !== '' && !ids.has(goal.priorityId)) goal.priorityId = '';
     }
   }
+  const served = [
+    ...Object.values(draft.enquiries),
+    ...Object.values(draft.awards).map(({ application }) => application),
+  ];
+  for (const each of served) {
+    if (each.priorityId !== '' && !ids.has(each.priorityId)) each.priorityId = '';
+  }
+}
+
+function keepCyclesInUse(draft: DocumentDraft, { cycles }: School['enquiries']): Result<null> {
+  const kept = new Set(cycles.map(({ id }) => id));
+  for (const gone of draft.school.enquiries.cycles.filter(({ id }) => !kept.has(id))) {
+    const count = countOfCycle(draft.enquiries, gone.id);
+    if (count > 0) {
+      return refuse(
+        'cycle-in-use',
+        `${plural(count, 'enquiry belongs', 'enquiries belong')} to the cycle ${gone.name}. It was kept.`,
+      );
+    }
+  }
+  return ok(null);
 }
 
 function moveSessionsOfRemovedKinds(draft: DocumentDraft, next: School['mentoring']): Result<null> {

@@ -1,6 +1,8 @@
+import { DEFAULT_ENQUIRY_SETTINGS } from '../../domain/enquiry/enquiry-settings';
 import type { Priority } from '../../domain/school/priority';
 import { type AcademicYear, NEW_SCHOOL_PARTS, type School, type Term } from '../../domain/school/school';
 import type { Period } from '../../domain/school/week';
+import { SAMPLE_CYCLES } from './enquiries/cycles';
 
 const YEAR_2025: AcademicYear = {
   name: '2025–26',
@@ -51,6 +53,7 @@ export const SAMPLE_SCHOOL: School = {
   ...NEW_SCHOOL_PARTS,
   periods: PERIODS,
   priorities: PRIORITIES,
+  enquiries: { ...DEFAULT_ENQUIRY_SETTINGS, cycles: SAMPLE_CYCLES },
   isSample: true,
 };
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { awardLetterJob, describeAwardLetter } from '../bursary/papers/award-letter-job';
+import { bursaryApplicationJob, describeBursaryApplication } from '../bursary/papers/bursary-application-job';
+import { describeEnquiryThread, enquiryThreadJob } from '../enquiry/papers/enquiry-thread-job';
 import { describeLearningAgreement, learningAgreementJob } from '../mentoring/papers/learning-agreement-job';
 import { describeMentorList, mentorListJob } from '../mentoring/papers/mentor-list-job';
 import { describeTeachMeetPaper, teachMeetPaperJob } from '../teach-meet/programme/paper';
@@ -12,6 +15,9 @@ export const paperJob = z.discriminatedUnion('paper', [
   teachMeetPaperJob,
   learningAgreementJob,
   mentorListJob,
+  bursaryApplicationJob,
+  awardLetterJob,
+  enquiryThreadJob,
 ]);
 export type PaperJob = z.infer<typeof paperJob>;
 
@@ -27,6 +33,12 @@ export function describePaper(job: PaperJob): PaperDescription {
       return describeLearningAgreement(job);
     case 'mentor-list':
       return describeMentorList(job);
+    case 'bursary-application':
+      return describeBursaryApplication(job);
+    case 'award-letter':
+      return describeAwardLetter(job);
+    case 'enquiry-thread':
+      return describeEnquiryThread(job);
     default:
       return describeTeachMeetPaper(job);
   }

@@ -5,11 +5,15 @@ import {
   type LearningAgreementSource,
 } from '../mentoring/papers/prepare-learning-agreement';
 import { prepareMentorList, type MentorListSource } from '../mentoring/papers/prepare-mentor-list';
+import type { AwardPaperSource } from '../bursary/papers/find-award-parts';
+import { prepareAwardLetter } from '../bursary/papers/prepare-award-letter';
+import { prepareBursaryApplication } from '../bursary/papers/prepare-bursary-application';
+import { prepareEnquiryThread, type EnquiryThreadSource } from '../enquiry/papers/prepare-enquiry-thread';
 import type { PaperJob } from './paper-job';
 import type { PaperRequest } from './paper-request';
 
 /** The records that papers are made from: the document without what is confidential, and the moment of asking. */
-export type PaperSource = LearningAgreementSource & MentorListSource;
+export type PaperSource = LearningAgreementSource & MentorListSource & AwardPaperSource & EnquiryThreadSource;
 
 /**
  * The job of laying out one paper: the window's preview and the main process both ask here, so they lay out the same
@@ -21,6 +25,12 @@ export function preparePaper(request: PaperRequest, source: PaperSource): Result
       return prepareLearningAgreement(request, source);
     case 'mentor-list':
       return prepareMentorList(request, source);
+    case 'bursary-application':
+      return prepareBursaryApplication(request, source);
+    case 'award-letter':
+      return prepareAwardLetter(request, source);
+    case 'enquiry-thread':
+      return prepareEnquiryThread(request, source);
     default:
       return assertNever(request);
   }

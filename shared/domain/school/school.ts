@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../../lib/day';
+import { DEFAULT_ENQUIRY_SETTINGS, enquirySettings } from '../enquiry/enquiry-settings';
 import { DEFAULT_MENTORING_SETTINGS, mentoringSettings } from '../mentoring/mentoring-settings';
 import { priority } from './priority';
 import { DEFAULT_PERIODS, period } from './week';
@@ -57,6 +58,7 @@ export const NEW_SCHOOL_PARTS = {
   periods: DEFAULT_PERIODS,
   priorities: [],
   mentoring: DEFAULT_MENTORING_SETTINGS,
+  enquiries: DEFAULT_ENQUIRY_SETTINGS,
 } as const;
 
 export const school = z
@@ -73,6 +75,7 @@ export const school = z
     periods: z.array(period).readonly(),
     priorities: z.array(priority).readonly(),
     mentoring: mentoringSettings,
+    enquiries: enquirySettings,
     isSample: z.boolean(),
   })
   .readonly();

@@ -1,4 +1,8 @@
 import type { Day } from '../../lib/day';
+import type { Award } from '../bursary/award';
+import type { Fund } from '../bursary/fund';
+import type { LedgerEntry } from '../bursary/ledger-entry';
+import type { Enquiry } from '../enquiry/enquiry';
 import type { Pairing } from '../mentoring/relationship/pairing';
 import type { Round } from '../mentoring/round/round';
 import { hasLeft, type Person } from '../people/person';
@@ -6,6 +10,8 @@ import type { School } from '../school/school';
 import { suggestDays } from '../teach-meet/plan/suggest-days';
 import type { People } from '../teach-meet/plan/words';
 import type { TeachMeet } from '../teach-meet/teach-meet';
+import { listBursaryTasks } from './list-bursary-tasks';
+import { listEnquiryTasks } from './list-enquiry-tasks';
 import { listMentoringTasks } from './list-mentoring-tasks';
 import { listTeachMeetTasks } from './list-teach-meet-tasks';
 import type { Task } from './task';
@@ -16,27 +22,44 @@ type Source = {
   readonly teachMeets: Readonly<Record<string, TeachMeet>>;
   readonly rounds: Readonly<Record<string, Round>>;
   readonly pairings: Readonly<Record<string, Pairing>>;
+  readonly enquiries: Readonly<Record<string, Enquiry>>;
+  readonly funds: Readonly<Record<string, Fund>>;
+  readonly awards: Readonly<Record<string, Award>>;
+  readonly ledger: readonly LedgerEntry[];
   readonly today: Day;
 };
 
+/** The tasks of one part of the work. */
+export type TaskGroup = { readonly title: string; readonly tasks: readonly Task[] };
+
 /**
- * What needs the coordinator now, the most pressing first: the staff list, then each Teach-meet still to come, soonest
- * first, then mentoring and coaching.
+ * What needs the coordinator now, by part of the work, the most pressing first: the staff list, then each Teach-meet
+ * still to come, soonest first, then mentoring and coaching, enquiries and bursaries. A part that needs nothing is left
+ * out.
  */
-export function listTasks(source: Source): readonly Task[] {
-  const { people, teachMeets, today } = source;
+export function listTasks(source: Source): readonly TaskGroup[] {
+  const { school, people, teachMeets, today } = source;
   const staff = Object.values<Person>(people).filter(
     (person) => person.kind === 'staff' && !hasLeft(person, today),
   );
   const coming = Object.values(teachMeets)
     .filter((teachMeet) => teachMeet.day >= today)
     .toSorted((a, b) => a.day.localeCompare(b.day));
-  return [
-    ...(staff.length === 0 ? [IMPORT_STAFF] : []),
-    ...coming.flatMap((teachMeet) => listTeachMeetTasks(teachMeet, source)),
-    ...listMentoringTasks(source),
-    ...(coming.length === 0 ? [planTeachMeet(source)] : []),
+  const books = { ...source, financialYearStart: school.financialYearStart };
+  const groups: readonly TaskGroup[] = [
+    { title: 'Staff list', tasks: staff.length === 0 ? [IMPORT_STAFF] : [] },
+    {
+      title: 'Teach-meets',
+      tasks:
+        coming.length === 0
+          ? [planTeachMeet(source)]
+          : coming.flatMap((teachMeet) => listTeachMeetTasks(teachMeet, source)),
+    },
+    { title: 'Mentoring and coaching', tasks: listMentoringTasks(source) },
+    { title: 'Enquiries', tasks: listEnquiryTasks(source) },
+    { title: 'Bursaries', tasks: listBursaryTasks(books, people, today) },
   ];
+  return groups.filter(({ tasks }) => tasks.length > 0);
 }
 
 const IMPORT_STAFF: Task = {

@@ -41,11 +41,13 @@ export const goToRoundStep = (window: Page, step: 'Who' | 'Rules and wishes' | '
 export async function chooseFrom(place: Locator, label: string, choice: string | RegExp): Promise<void> {
   await place.getByRole('button', { name: new RegExp(`${label}$`) }).click();
   await place.page().getByRole('option', { name: choice }).click();
+  await expect(place.page().getByRole('listbox')).toBeHidden();
+  await expect(place.getByRole('button', { name: new RegExp(`${label}$`) })).toBeFocused();
 }
 
 /** Picks a person by typing their name, as it is found in a list. */
 export async function pickPerson(place: Locator, label: string | RegExp, name: string): Promise<void> {
-  await place.getByRole('combobox', { name: label }).fill(name);
+  await place.getByRole('combobox', { name: label }).pressSequentially(name);
   await place.page().getByRole('option', { name }).first().click();
 }
 
@@ -70,10 +72,7 @@ export async function readPairing(window: Page, id: string): Promise<Pairing> {
 /** A pair of a round with its people's names: who mentors, and who learns. */
 export type NamedPair = { readonly pair: ProposedPair; readonly mentor: string; readonly learner: string };
 
-export async function namePairs(
-  window: Page,
-  pairs: readonly ProposedPair[],
-): Promise<readonly NamedPair[]> {
+export async function namePairs(window: Page, pairs: readonly ProposedPair[]): Promise<readonly NamedPair[]> {
   const { people } = await readDocument(window);
   const nameOf = (id: ProposedPair['people'][number] | undefined) => {
     const person = id === undefined ? undefined : people[id];

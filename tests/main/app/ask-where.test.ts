@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { askForFile, askForFolder, askWhereToSave, fileName } from '../../../electron/app/ask-where';
+import { askForFile, askForFolder, askWhereToSave } from '../../../electron/app/ask-where';
 
 const { dialog } = await vi.hoisted(async () => ({ dialog: (await import('../ipc/a-desk')).dialogs() }));
 vi.mock('electron', () => ({ dialog }));
@@ -8,22 +8,6 @@ vi.mock('electron', () => ({ dialog }));
 // The dialogs above do not look at their window.
 const window = {} as BrowserWindow;
 const saving = { title: 'Save', name: 'a.csv', filters: [] };
-
-describe('fileName', () => {
-  it.each([
-    ['Year 2: talk & words', 'Year 2 talk words'],
-    ['../../etc/passwd', 'etc passwd'],
-    ['Ysgol Gŵyr – Medi', 'Ysgol Gŵyr Medi'],
-    ['a\0b\\c', 'a b c'],
-    ['.hidden.', 'hidden'],
-  ])('makes a file’s name of %j', (words, name) => {
-    expect(fileName(words)).toBe(name);
-  });
-
-  it('is never longer than every system takes', () => {
-    expect(fileName('x'.repeat(500))).toHaveLength(80);
-  });
-});
 
 describe('askWhereToSave', () => {
   it('gives the path that was chosen', async () => {

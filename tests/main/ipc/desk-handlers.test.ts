@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { deskHandlers } from '../../../electron/ipc/desk-handlers';
+import { ReceiptFolder } from '../../../electron/store/receipt-folder';
 import { encodeSavedFile } from '../../../electron/store/saved-file';
 import { aDocument, aPerson, aSchool } from '../../support/documents';
 import { tempFolder } from '../../support/temp-folder';
@@ -20,7 +21,8 @@ async function aHandledDesk(
   found: Parameters<typeof deskHandlers>[0]['found'] = NOTHING_FOUND,
 ) {
   const desk = await aDesk(document);
-  return { ...desk, handlers: deskHandlers({ ...desk, found }) };
+  const receipts = new ReceiptFolder(desk.folder);
+  return { ...desk, receipts, handlers: deskHandlers({ ...desk, receipts, found }) };
 }
 
 /** Restores a file with these bytes over a school that is open. */

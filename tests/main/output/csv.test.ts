@@ -16,6 +16,12 @@ describe('writeCsv', () => {
     expect(disarmFormula(cell)).toBe(`'${cell}`);
   });
 
+  it('writes a number as it stands, and only a number so', () => {
+    expect(writeCsv(['a', 'b'], [[{ number: '-42.50' }, { number: '-1+cmd|calc' }]])).toBe(
+      "\uFEFFa,b\r\n-42.50,'-1+cmd|calc\r\n",
+    );
+  });
+
   it('leaves a hyphen inside a word alone', () => {
     expect(disarmFormula('Llewellyn-Prys')).toBe('Llewellyn-Prys');
   });

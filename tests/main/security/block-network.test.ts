@@ -1,9 +1,10 @@
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { blockNetwork } from '../../../electron/security/block-network';
+import { VIEWER_ADDRESSES } from '../../../electron/security/pdf-viewer';
 
 /** Asks the session's own listener whether a request is let through. */
-function ask(allowed: readonly string[]) {
+function ask(allowed: readonly string[], beginnings?: readonly string[]) {
   let listener:
     | ((details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void)
     | undefined;
@@ -15,7 +16,7 @@ function ask(allowed: readonly string[]) {
     },
   };
   // Only its requests are listened to.
-  blockNetwork(session as unknown as Session, allowed);
+  blockNetwork(session as unknown as Session, allowed, beginnings);
   return (url: string) => {
     let isLet = false;
     listener?.({ url }, ({ cancel }) => {
@@ -52,5 +53,14 @@ describe('blockNetwork', () => {
     expect(isLet('http://localhost:51730/')).toBe(false);
     expect(isLet('http://localhost:5173.example.com/')).toBe(false);
     expect(isLet('http://localhost:5173@example.com/')).toBe(false);
+  });
+
+  it('lets the viewer of PDFs through where a session has it, and no other extension', () => {
+    const isLet = ask([], VIEWER_ADDRESSES);
+    expect(isLet('chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html')).toBe(true);
+    expect(isLet('chrome://resources/js/assert.js')).toBe(true);
+    expect(isLet('chrome-extension://abc/x.js')).toBe(false);
+    expect(isLet('chrome://settings/')).toBe(false);
+    expect(isLet('https://example.com/')).toBe(false);
   });
 });

@@ -26,6 +26,28 @@ function aPage() {
 }
 
 describe('limitNavigation', () => {
+  it('lets a frame inside a window go where its session may, and the window itself never', () => {
+    const app = new EventEmitter();
+    const contents = Object.assign(new Contents(), { session: 'receipts' });
+    limitNavigation(
+      // Only its event is listened to.
+      app as unknown as App,
+      () => false,
+      (address, session) => address === 'viewer' && String(session) === 'receipts',
+    );
+    app.emit('web-contents-created', {}, contents);
+    const isLet = (url: string, isMainFrame: boolean) => {
+      let isPrevented = false;
+      contents.emit('will-frame-navigate', { url, isMainFrame, preventDefault: () => (isPrevented = true) });
+      return !isPrevented;
+    };
+    expect([isLet('viewer', false), isLet('viewer', true), isLet('elsewhere', false)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])(
     'lets %s go to the app’s own page only',
     (name) => {

@@ -17,9 +17,13 @@ describe('the main process', () => {
     expect(using(/\b(openPath|showItemInFolder|trashItem)\b/)).toEqual(['ipc/app-handlers.ts']);
   });
 
-  it('makes windows in two places only, both with the preferences that shut them off', () => {
+  it('makes windows in three places only, all with the preferences that shut them off', () => {
     const makers = using(/new BrowserWindow\(|new WebContentsView\(|new BrowserView\(/);
-    expect(makers.toSorted()).toEqual(['app/window.ts', 'output/paper-window.ts']);
+    expect(makers.toSorted()).toEqual([
+      'app/window.ts',
+      'output/paper-window.ts',
+      'output/receipt-window.ts',
+    ]);
     expect(using(/\.\.\.sandboxedPreferences\(/)).toEqual(expect.arrayContaining(makers));
   });
 

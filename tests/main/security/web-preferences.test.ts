@@ -17,4 +17,8 @@ describe('sandboxedPreferences', () => {
       spellcheck: false,
     });
   });
+
+  it('gives a window without a preload script nothing to ask with', () => {
+    expect(sandboxedPreferences()).not.toHaveProperty('preload');
+  });
 });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeskBridge } from '#shared/contract/bridge';
 import type { Events, Snapshot } from '#shared/contract/channels';
-import { newDocument, type DeskDocument } from '#shared/document/desk-document';
+import { newDocument, withoutConfidential, type OpenDocument } from '#shared/document/desk-document';
 import { startMirror, useDesk } from '../../../renderer/state/desk-state';
 import { aDocument, aSchool } from '../../support/documents';
 
-const school = (name: string): DeskDocument => aDocument({ school: aSchool({ name }) });
+const school = (name: string): OpenDocument => withoutConfidential(aDocument({ school: aSchool({ name }) }));
 const renamed = (sequence: number, name: string): Events['desk.patches'] => ({
   sequence,
   patches: [{ op: 'replace', path: ['school', 'name'], value: name }],

@@ -6,6 +6,8 @@ import { aSchool } from '../../support/documents';
 
 const takes = (name: ChannelName, input: unknown) => CHANNELS[name].input.safeParse(input).success;
 
+const HASH = 'a'.repeat(64);
+
 /** One question of each channel that is asked with something. */
 const QUESTIONS: readonly (readonly [ChannelName, unknown])[] = [
   ['desk.run', { name: 'people.remove', input: { ids: ['mei'] } }],
@@ -29,6 +31,11 @@ const QUESTIONS: readonly (readonly [ChannelName, unknown])[] = [
   ['mentoring.explainLeftOver', { jobId: 'a', roundId: 'autumn', personId: 'mei' }],
   ['mentoring.readPrivate', { pairingId: 'pair' }],
   ['mentoring.saveCalendar', { of: 'pairing', pairingId: 'pair' }],
+  ['bursaries.addReceipt', { entryId: 'line', name: 'books.pdf', bytes: new Uint8Array(3) }],
+  ['bursaries.readReceipt', { receiptId: HASH }],
+  ['bursaries.showReceipt', { receiptId: HASH }],
+  ['bursaries.saveLedger', { format: 'xlsx', fundId: null, from: '2026-09-01', to: null }],
+  ['bursaries.saveDocument', { document: 'award letter', awardId: 'b1' }],
   ['papers.save', { paper: 'learning-agreement', pairingId: 'pair' }],
   ['papers.print', { paper: 'mentor-list', personId: 'mei' }],
   ['app.setPreferences', { zoom: 125 }],
@@ -71,6 +78,33 @@ describe('CHANNELS', () => {
     expect(takes('people.readStaffList', of(new Uint8Array(MAX_STAFF_LIST_BYTES)))).toBe(true);
     expect(takes('people.readStaffList', of(new Uint8Array(MAX_STAFF_LIST_BYTES + 1)))).toBe(false);
     expect(takes('people.readStaffList', of([80, 75]))).toBe(false);
+  });
+
+  it('takes a receipt by its bytes and asks for one by its hash, never by a name or a place', () => {
+    const add = (change: object) =>
+      takes('bursaries.addReceipt', { entryId: 'line', name: 'a.pdf', bytes: new Uint8Array(1), ...change });
+    expect([add({}), add({ name: '' }), add({ bytes: [37, 80] }), add({ entryId: '__proto__' })]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    for (const receiptId of ['', 'books.pdf', '../'.repeat(22), HASH.toUpperCase(), `${HASH}a`]) {
+      expect(takes('bursaries.readReceipt', { receiptId })).toBe(false);
+      expect(takes('bursaries.showReceipt', { receiptId })).toBe(false);
+    }
+  });
+
+  it('saves the ledger between two days, in three ways', () => {
+    const save = (change: object) =>
+      takes('bursaries.saveLedger', { format: 'csv', fundId: null, from: null, to: null, ...change });
+    expect(['csv', 'xlsx', 'with receipts', 'pdf'].map((format) => save({ format }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(save({ from: '2026-02-30' })).toBe(false);
   });
 
   it.each([79, 201, 100.5, Number.NaN])('refuses a zoom of %d', (zoom) => {

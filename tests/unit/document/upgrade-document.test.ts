@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_FORMAT, type DeskDocument } from '#shared/document/desk-document';
+import { DEFAULT_ENQUIRY_SETTINGS } from '#shared/domain/enquiry/enquiry-settings';
 import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
 import { UPGRADES, upgradeDocument, type Upgrade } from '#shared/document/upgrades/upgrade-document';
 import { aDocument, aSchool } from '../../support/documents';
@@ -101,16 +102,16 @@ describe('upgradeDocument', () => {
 });
 
 type Json = Readonly<Record<string, unknown>>;
-type FormatOne = Json & { readonly school: Json; readonly people: Readonly<Record<string, Json>> };
+type Saved = Json & { readonly school: Json; readonly people: Readonly<Record<string, Json>> };
 
-/** The sample school as the first version of the app saved it. */
-const readFormatOne = (): FormatOne =>
+/** The sample school as an earlier version of the app saved it. */
+const readSaved = (format: 1 | 2): Saved =>
   // The shape of a file that is kept with the tests.
   JSON.parse(
-    readFileSync(join(process.cwd(), 'tests/fixtures/documents/format-1.json'), 'utf8'),
-  ) as FormatOne;
+    readFileSync(join(process.cwd(), `tests/fixtures/documents/format-${format}.json`), 'utf8'),
+  ) as Saved;
 
-function openFormatOne(saved: unknown = readFormatOne()): DeskDocument {
+function open(saved: unknown): DeskDocument {
   const result = upgradeDocument(saved);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
@@ -119,16 +120,16 @@ function openFormatOne(saved: unknown = readFormatOne()): DeskDocument {
 const without = (key: string, of: Json): Json =>
   Object.fromEntries(Object.entries(of).filter(([each]) => each !== key));
 
-describe('a document of format 1', () => {
+describe.each([1, 2] as const)('a document of format %d', (format) => {
+  const saved = readSaved(format);
+  const opened = open(saved);
+
   it('opens as one of today, and again after it was saved', () => {
-    const opened = openFormatOne();
     expect(opened.format).toBe(DOCUMENT_FORMAT);
     expect(upgradeDocument(JSON.parse(JSON.stringify(opened)))).toEqual({ ok: true, value: opened });
   });
 
   it('loses nothing: every old field is as it was', () => {
-    const saved = readFormatOne();
-    const opened = openFormatOne();
     expect(Object.keys(saved.people)).toHaveLength(70);
     expect(opened).toMatchObject({ ...saved, format: DOCUMENT_FORMAT });
     expect(Object.keys(opened.people)).toEqual(Object.keys(saved.people));
@@ -136,8 +137,47 @@ describe('a document of format 1', () => {
     expect(opened.teachMeets).toEqual(saved['teachMeets']);
   });
 
+  it('gets the two funds that a school begins with, and nothing else of enquiries and bursaries yet', () => {
+    const { enquiries, funds, awards, ledger, receipts, school } = opened;
+    expect(school.enquiries).toEqual(DEFAULT_ENQUIRY_SETTINGS);
+    expect({ enquiries, awards, ledger, receipts }).toEqual({
+      enquiries: {},
+      awards: {},
+      ledger: [],
+      receipts: {},
+    });
+    expect(Object.values(funds).map(({ name, awardPence }) => [name, awardPence])).toEqual([
+      ['Learning Ticket', 15_000],
+      ['Research Bursary', 50_000],
+    ]);
+  });
+
+  it('is not changed by opening it', () => {
+    expect(saved).toEqual(readSaved(format));
+  });
+
+  it.each<readonly [string, (of: Saved) => unknown]>([
+    ['has no people', (of) => without('people', of)],
+    ['has no school', (of) => without('school', of)],
+    ['has no Teach-meets', (of) => without('teachMeets', of)],
+    ['has null for its people', (of) => ({ ...of, people: null })],
+    ['has a list of people', (of) => ({ ...of, people: [] })],
+    ['has a word for its people', (of) => ({ ...of, people: 'all of them' })],
+    ['has a number for its school', (of) => ({ ...of, school: 7 })],
+    ['has null for a person', (of) => ({ ...of, people: { ada: null } })],
+    ['has a person without a name', (of) => ({ ...of, people: { ada: { id: 'ada', kind: 'staff' } } })],
+    ['has a school of no phase', (of) => ({ ...of, school: without('phase', of.school) })],
+    ['has a part that no format ever had', (of) => ({ ...of, appraisals: {} })],
+  ])('is refused as damaged when it %s', (_what, damage) => {
+    const refusal = refusalOf(damage(saved));
+    expect(refusal?.name).toBe('not-a-document');
+    expect(refusal?.message).toContain('It was left as it is.');
+  });
+});
+
+describe('a document of format 1', () => {
   it('gets a week, the default words of mentoring, and nothing in it yet', () => {
-    const { school, people, rounds, pairings, keepApart, confidential } = openFormatOne();
+    const { school, people, rounds, pairings, keepApart, confidential } = open(readSaved(1));
     const { periods, priorities, mentoring } = aSchool();
     expect(school).toMatchObject({ periods, priorities, mentoring });
     expect({ rounds, pairings, keepApart }).toEqual({ rounds: {}, pairings: {}, keepApart: {} });
@@ -146,28 +186,25 @@ describe('a document of format 1', () => {
       expect(person).toMatchObject({ avoids: [], phase: '', ectYear: null, freePeriods: [] });
     }
   });
+});
 
-  it('is not changed by opening it', () => {
-    const saved = readFormatOne();
-    openFormatOne(saved);
-    expect(saved).toEqual(readFormatOne());
+describe('a document of format 2', () => {
+  it('keeps its rounds, its pairings and what is confidential, word for word', () => {
+    const saved = readSaved(2);
+    const { rounds, pairings, keepApart, confidential, people } = open(saved);
+    expect({ rounds, pairings, keepApart, confidential, people }).toEqual({
+      rounds: saved['rounds'],
+      pairings: saved['pairings'],
+      keepApart: saved['keepApart'],
+      confidential: saved['confidential'],
+      people: saved.people,
+    });
+    expect(Object.keys(pairings).length).toBeGreaterThan(20);
+    expect(Object.keys(confidential.notes).length).toBeGreaterThan(20);
   });
 
-  it.each<readonly [string, (saved: FormatOne) => unknown]>([
-    ['has no people', (saved) => without('people', saved)],
-    ['has no school', (saved) => without('school', saved)],
-    ['has no Teach-meets', (saved) => without('teachMeets', saved)],
-    ['has null for its people', (saved) => ({ ...saved, people: null })],
-    ['has a list of people', (saved) => ({ ...saved, people: [] })],
-    ['has a word for its people', (saved) => ({ ...saved, people: 'all of them' })],
-    ['has a number for its school', (saved) => ({ ...saved, school: 7 })],
-    ['has null for a person', (saved) => ({ ...saved, people: { ada: null } })],
-    ['has a person without a name', (saved) => ({ ...saved, people: { ada: { id: 'ada', kind: 'staff' } } })],
-    ['has a school of no phase', (saved) => ({ ...saved, school: without('phase', saved.school) })],
-    ['has a part that format 1 never had', (saved) => ({ ...saved, enquiries: {} })],
-  ])('is refused as damaged when it %s', (_what, damage) => {
-    const refusal = refusalOf(damage(readFormatOne()));
-    expect(refusal?.name).toBe('not-a-document');
-    expect(refusal?.message).toContain('It was left as it is.');
+  it('keeps everything of its school', () => {
+    const saved = readSaved(2);
+    expect(without('enquiries', open(saved).school)).toEqual(saved.school);
   });
 });

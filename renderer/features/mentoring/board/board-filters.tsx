@@ -3,25 +3,16 @@ import { KIND_WORDS, PAIRING_KINDS } from '#shared/domain/mentoring/pairing-kind
 import { BOARD_SHOW_LABELS, BOARD_SHOWS } from '#shared/domain/mentoring/relationship/board';
 import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
+import { listTeams } from '#shared/domain/people/list-teams';
+import { TeamFilter } from '../../../domain-ui/team-filter';
 import { useDocument } from '../../../state/use-document';
-import { Button } from '../../../ui/button';
-import type { Choice } from '../../../ui/choice';
-import { SearchField } from '../../../ui/search-field';
+import { FilterBar, FilterSearch } from '../../../ui/filter-bar';
+import { FilterSelect } from '../../../ui/filter-select';
 import { Select } from '../../../ui/select';
 import { BOARD_SORTS } from './arrange-cards';
 import { useBoardAddress } from './board-address';
 import styles from './board-filters.module.css';
 import { changeBoard, FIRST_BOARD, useBoardState } from './board-state';
-
-const ALL = 'all';
-const KINDS: readonly Choice[] = [
-  { id: ALL, label: 'All kinds' },
-  ...PAIRING_KINDS.map((kind) => ({ id: kind, label: KIND_WORDS[kind].label })),
-];
-const WAITS: readonly Choice[] = [
-  { id: ALL, label: 'All pairings' },
-  ...BOARD_SHOWS.map((id) => ({ id, label: BOARD_SHOW_LABELS[id] })),
-];
 
 /** Search, filters and order of the board. */
 export function BoardFilters({ isNarrowed }: { readonly isNarrowed: boolean }) {
@@ -34,41 +25,27 @@ export function BoardFilters({ isNarrowed }: { readonly isNarrowed: boolean }) {
     show({ waits: null, mentorId: null });
   };
   return (
-    <search className={styles['filters']} aria-label="Pairings">
-      <div className={styles['search']}>
-        <SearchField
-          label="Search pairings"
-          placeholder="Name, kind or team"
-          value={text}
-          onChange={(typed) => changeBoard({ text: typed })}
-        />
-      </div>
-      <Select
-        label="Kind"
-        isLabelHidden
-        choices={KINDS}
-        value={kind ?? ALL}
-        onChange={(id) => changeBoard({ kind: PAIRING_KINDS.find((each) => each === id) ?? null })}
+    <FilterBar label="Pairings" onClear={isNarrowed ? clear : null}>
+      <FilterSearch
+        label="Search pairings"
+        placeholder="Name, kind or team"
+        value={text}
+        onChange={(typed) => changeBoard({ text: typed })}
       />
-      {teams.length > 0 && (
-        <Select
-          label="Team"
-          isLabelHidden
-          choices={[
-            { id: ALL, label: 'All teams' },
-            // A team may have any name, so it stands behind a mark.
-            ...teams.map((each) => ({ id: `=${each}`, label: each })),
-          ]}
-          value={team === null ? ALL : `=${team}`}
-          onChange={(id) => changeBoard({ team: id === ALL ? null : id.slice(1) })}
-        />
-      )}
-      <Select
+      <FilterSelect
+        label="Kind"
+        allLabel="All kinds"
+        choices={PAIRING_KINDS.map((id) => ({ id, label: KIND_WORDS[id].label }))}
+        value={kind}
+        onChange={(next) => changeBoard({ kind: next })}
+      />
+      <TeamFilter teams={teams} value={team} onChange={(next) => changeBoard({ team: next })} />
+      <FilterSelect
         label="What waits"
-        isLabelHidden
-        choices={WAITS}
-        value={waits ?? ALL}
-        onChange={(id) => show({ waits: BOARD_SHOWS.find((each) => each === id) ?? null })}
+        allLabel="All pairings"
+        choices={BOARD_SHOWS.map((id) => ({ id, label: BOARD_SHOW_LABELS[id] }))}
+        value={waits}
+        onChange={(next) => show({ waits: next })}
       />
       <Select
         label="Order"
@@ -78,12 +55,7 @@ export function BoardFilters({ isNarrowed }: { readonly isNarrowed: boolean }) {
         onChange={(next) => changeBoard({ sort: next })}
       />
       {mentorId !== null && <span className={styles['mentor']}>With {nameOf(people, mentorId)}</span>}
-      {isNarrowed && (
-        <Button variant="quiet" onPress={clear}>
-          Clear filters
-        </Button>
-      )}
-    </search>
+    </FilterBar>
   );
 }
 
@@ -91,10 +63,13 @@ export function BoardFilters({ isNarrowed }: { readonly isNarrowed: boolean }) {
 function useTeams(): readonly string[] {
   const pairings = useDocument((document) => document.pairings);
   const people = useDocument((document) => document.people);
-  return useMemo(() => {
-    const teams = Object.values<Pairing>(pairings).flatMap((pairing) =>
-      pairing.people.map((id) => people[id]?.team ?? ''),
-    );
-    return [...new Set(teams)].filter(Boolean).toSorted((a, b) => a.localeCompare(b, 'en-GB'));
-  }, [pairings, people]);
+  return useMemo(
+    () =>
+      listTeams(
+        Object.values<Pairing>(pairings).flatMap((pairing) =>
+          pairing.people.flatMap((id) => people[id] ?? []),
+        ),
+      ),
+    [pairings, people],
+  );
 }

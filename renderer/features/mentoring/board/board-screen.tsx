@@ -21,6 +21,7 @@ import styles from './board-screen.module.css';
 import { ClosedPairings } from './closed-pairings';
 import { EmptyBoard } from './empty-board';
 import { LogDialog } from './log-dialog';
+import { LoggedOnBoard, type LoggedSession } from './logged-on-board';
 import { PairingCard } from './pairing-card';
 import { StageColumn } from './stage-column';
 import { useBoard } from './use-board';
@@ -40,6 +41,7 @@ export function BoardScreen() {
   const board = useBoard();
   const { logId, adding, show } = useBoardAddress();
   const [closingId, setClosingId] = useState<PairingId | null>(null);
+  const [logged, setLogged] = useState<LoggedSession | null>(null);
   const [learnerId, setLearnerId] = useState<PersonId | null>(null);
   const waiting = useMemo(
     () => listWaiting({ people, pairings, rounds }, today),
@@ -91,6 +93,7 @@ export function BoardScreen() {
       lede={board.isEmpty ? LEDE : summary(board.open, board.overdue)}
       actions={board.isEmpty ? undefined : actions}
     >
+      {logged !== null && <LoggedOnBoard logged={logged} onDone={() => setLogged(null)} />}
       <WaitingQueue
         waiting={waiting}
         onPair={(id) => {
@@ -133,7 +136,13 @@ export function BoardScreen() {
           {carried.name}
         </div>
       )}
-      {logId !== null && <LogDialog pairingId={logId} onClose={() => show({ logId: null })} />}
+      {logId !== null && (
+        <LogDialog
+          pairingId={logId}
+          onClose={() => show({ logId: null })}
+          onLogged={(pairingId, session) => setLogged({ pairingId, session })}
+        />
+      )}
       {closing !== undefined && <CloseDialog pairing={closing} onClose={() => setClosingId(null)} />}
       <NewPairingDialog
         isOpen={adding === 'pairing'}

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { BoardCard, BoardColumn } from '#shared/domain/mentoring/relationship/board';
 import { Button } from '../../../ui/button';
 import styles from './stage-column.module.css';
+import { STAGE_HINTS } from './stage-hints';
 
 const FIRST_CARDS = 60;
 
@@ -21,9 +22,12 @@ export function StageColumn({ column, isDropTarget, drawCard }: Props) {
       data-stage={column.stage}
       data-target={isDropTarget || undefined}
     >
-      <h2 id={id} className={styles['title']}>
-        {column.label} <span className={styles['count']}>{column.cards.length}</span>
-      </h2>
+      <div className={styles['head']}>
+        <h2 id={id} className={styles['title']}>
+          {column.label} <span className={styles['count']}>{column.cards.length}</span>
+        </h2>
+        <p className={styles['hint']}>{STAGE_HINTS[column.stage]}</p>
+      </div>
       <StageCards cards={column.cards} labelledBy={id} drawCard={drawCard} />
     </section>
   );

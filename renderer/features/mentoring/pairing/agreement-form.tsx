@@ -15,7 +15,7 @@ import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
 import { LinesField } from './lines-field';
 import parts from './parts.module.css';
-import { useQuickSave } from './use-quick-save';
+import { useQuickSave } from '../../../ui/use-quick-save';
 
 type Props = {
   readonly pairing: Pairing;

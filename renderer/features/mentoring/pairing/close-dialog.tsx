@@ -6,16 +6,13 @@ import { plural } from '#shared/lib/plural';
 import { runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { DatePicker } from '../../../ui/date-picker';
-import { Dialog } from '../../../ui/dialog';
+import { FormDialog } from '../../../ui/form-dialog';
 import { Select } from '../../../ui/select';
-import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
 import { CLOSE_WORDS } from './close-words';
 import parts from './parts.module.css';
-import { useQuickSave } from './use-quick-save';
 
 /** Closes a pairing: why, what was learned, and who waits for a new partner in the next round. */
 export function CloseDialog({
@@ -51,66 +48,55 @@ export function CloseDialog({
     });
     if (result.ok) onClose();
   };
-  const quick = useQuickSave(() => void save());
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title="Close the pairing"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={day === null || isTooEarly} onPress={quick.submit}>
-            Close the pairing
-          </Button>
-        </>
-      }
+      submitLabel="Close the pairing"
+      isDisabled={day === null || isTooEarly}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form {...quick.form} noValidate>
-        <Stack gap={4}>
-          <Select
-            label="Why it ends"
-            choices={closeReason.options.map((id) => ({ id, label: CLOSE_WORDS[id] }))}
-            value={reason}
-            onChange={setReason}
-          />
-          <DatePicker
-            label="Last day"
-            value={day}
-            onChange={setDay}
-            {...(day === null && { errorMessage: 'Say when it ends.' })}
-            {...(isTooEarly && { errorMessage: 'This is before the pairing began. Choose a later day.' })}
-          />
-          <TextField
-            label="What was learned (optional)"
-            description="In words that colleagues may read."
-            isMultiline
-            value={learned}
-            onChange={setLearned}
-            maxLength={2000}
-          />
-          <fieldset className={parts['choices']}>
-            <legend>Who waits for a new partner</legend>
-            {pairing.people.map((id) => (
-              <Checkbox
-                key={id}
-                isSelected={waiting.includes(id)}
-                onChange={(isOn) =>
-                  setWaiting((last) => (isOn ? [...last, id] : last.filter((each) => each !== id)))
-                }
-              >
-                {nameOf(people, id)}
-              </Checkbox>
-            ))}
-          </fieldset>
-          {dropped > 0 && (
-            <p className={parts['quiet']}>
-              {plural(dropped, 'session')} planned after that day {dropped === 1 ? 'is' : 'are'} taken out.
-              Undo brings everything back.
-            </p>
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+      <Select
+        label="Why it ends"
+        choices={closeReason.options.map((id) => ({ id, label: CLOSE_WORDS[id] }))}
+        value={reason}
+        onChange={setReason}
+      />
+      <DatePicker
+        label="Last day"
+        value={day}
+        onChange={setDay}
+        {...(day === null && { errorMessage: 'Say when it ends.' })}
+        {...(isTooEarly && { errorMessage: 'This is before the pairing began. Choose a later day.' })}
+      />
+      <TextField
+        label="What was learned (optional)"
+        description="In words that colleagues may read."
+        isMultiline
+        value={learned}
+        onChange={setLearned}
+        maxLength={2000}
+      />
+      <fieldset className={parts['choices']}>
+        <legend>Who waits for a new partner</legend>
+        {pairing.people.map((id) => (
+          <Checkbox
+            key={id}
+            isSelected={waiting.includes(id)}
+            onChange={(isOn) =>
+              setWaiting((last) => (isOn ? [...last, id] : last.filter((each) => each !== id)))
+            }
+          >
+            {nameOf(people, id)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      {dropped > 0 && (
+        <p className={parts['quiet']}>
+          {plural(dropped, 'session')} planned after that day {dropped === 1 ? 'is' : 'are'} taken out. Undo
+          brings everything back.
+        </p>
+      )}
+    </FormDialog>
   );
 }

@@ -4,14 +4,10 @@ import { PRINCIPLE_NAMES, type PrincipleId } from '#shared/domain/mentoring/prin
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { newId, run } from '../../../state/actions';
 import { useToday } from '../../../state/use-today';
-import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
-import { Dialog } from '../../../ui/dialog';
-import { Kbd } from '../../../ui/kbd';
-import { Stack } from '../../../ui/stack';
+import { FormDialog } from '../../../ui/form-dialog';
 import { TextField } from '../../../ui/text-field';
 import parts from './parts.module.css';
-import { useQuickSave } from './use-quick-save';
 
 type Props = { readonly pairing: Pairing; readonly principle: PrincipleId; readonly onClose: () => void };
 
@@ -27,44 +23,29 @@ export function EvidenceDialog({ pairing, principle, onClose }: Props) {
     const result = await run({ name: 'pairing.saveEvidence', input: { pairingId: pairing.id, evidence } });
     if (result.ok) onClose();
   };
-  const quick = useQuickSave(() => void save());
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title="Add evidence"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            iconAfter={<Kbd keys="Ctrl+Enter" />}
-            isDisabled={!canSave}
-            onPress={quick.submit}
-          >
-            Add the evidence
-          </Button>
-        </>
-      }
+      submitLabel="Add the evidence"
+      showsKeys
+      isDisabled={!canSave}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form {...quick.form} noValidate>
-        <Stack gap={4}>
-          <div>
-            <p className={parts['strong']}>{PRINCIPLE_NAMES[principle]}</p>
-            <p className={parts['quiet']}>{PRINCIPLE_PROMPTS[principle]}</p>
-          </div>
-          <TextField
-            label="What shows it"
-            description="For example “read the guidance on feedback together”. Colleagues may read this."
-            isMultiline
-            value={words}
-            onChange={setWords}
-            maxLength={1000}
-            data-first
-          />
-          <DatePicker label="Day" value={day} onChange={setDay} />
-        </Stack>
-      </form>
-    </Dialog>
+      <div>
+        <p className={parts['strong']}>{PRINCIPLE_NAMES[principle]}</p>
+        <p className={parts['quiet']}>{PRINCIPLE_PROMPTS[principle]}</p>
+      </div>
+      <TextField
+        label="What shows it"
+        description="For example “read the guidance on feedback together”. Colleagues may read this."
+        isMultiline
+        value={words}
+        onChange={setWords}
+        maxLength={1000}
+        data-first
+      />
+      <DatePicker label="Day" value={day} onChange={setDay} />
+    </FormDialog>
   );
 }

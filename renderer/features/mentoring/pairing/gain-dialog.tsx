@@ -4,16 +4,12 @@ import type { Gain, Pairing } from '#shared/domain/mentoring/relationship/pairin
 import { newId, run } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
-import { Dialog } from '../../../ui/dialog';
-import { Kbd } from '../../../ui/kbd';
+import { FormDialog } from '../../../ui/form-dialog';
 import { SegmentedControl } from '../../../ui/segmented-control';
 import { Select } from '../../../ui/select';
-import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
 import parts from './parts.module.css';
-import { useQuickSave } from './use-quick-save';
 
 const KINDS = [
   { id: 'learned', label: 'What somebody learned' },
@@ -42,48 +38,33 @@ export function GainDialog({ pairing, gain, onClose }: Props) {
     const result = await run({ name: 'pairing.saveGain', input: { pairingId: pairing.id, gain: saved } });
     if (result.ok) onClose();
   };
-  const quick = useQuickSave(() => void save());
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={gain === null ? 'Note a gain or thanks' : 'Change what was noted'}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            iconAfter={<Kbd keys="Ctrl+Enter" />}
-            isDisabled={!canSave}
-            onPress={quick.submit}
-          >
-            Note it
-          </Button>
-        </>
-      }
+      submitLabel="Note it"
+      showsKeys
+      isDisabled={!canSave}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form {...quick.form} noValidate>
-        <Stack gap={4}>
-          <SegmentedControl label="What it is" segments={KINDS} value={kind} onChange={setKind} />
-          <TextField
-            label={kind === 'thanks' ? 'The thanks, in their words' : 'What they learned, in their words'}
-            isMultiline
-            value={words}
-            onChange={setWords}
-            maxLength={1000}
-            data-first
-          />
-          <div className={parts['fields']}>
-            <Select
-              label={kind === 'thanks' ? 'Who thanks' : 'Who learned it'}
-              choices={pairing.people.map((id) => ({ id, label: nameOf(people, id) }))}
-              value={personId}
-              onChange={setPersonId}
-            />
-            <DatePicker label="Day" value={day} onChange={setDay} />
-          </div>
-        </Stack>
-      </form>
-    </Dialog>
+      <SegmentedControl label="What it is" segments={KINDS} value={kind} onChange={setKind} />
+      <TextField
+        label={kind === 'thanks' ? 'The thanks, in their words' : 'What they learned, in their words'}
+        isMultiline
+        value={words}
+        onChange={setWords}
+        maxLength={1000}
+        data-first
+      />
+      <div className={parts['fields']}>
+        <Select
+          label={kind === 'thanks' ? 'Who thanks' : 'Who learned it'}
+          choices={pairing.people.map((id) => ({ id, label: nameOf(people, id) }))}
+          value={personId}
+          onChange={setPersonId}
+        />
+        <DatePicker label="Day" value={day} onChange={setDay} />
+      </div>
+    </FormDialog>
   );
 }

@@ -4,16 +4,12 @@ import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { newId, run } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
-import { Dialog } from '../../../ui/dialog';
-import { Kbd } from '../../../ui/kbd';
+import { FormDialog } from '../../../ui/form-dialog';
 import { Select } from '../../../ui/select';
-import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
 import parts from './parts.module.css';
 import { RATING_CHOICES } from './rating-words';
-import { useQuickSave } from './use-quick-save';
 
 type Props = {
   readonly pairing: Pairing;
@@ -43,7 +39,6 @@ export function GoalDialog({ pairing, goal, onClose }: Props) {
     const result = await run({ name: 'pairing.saveGoal', input: { pairingId: pairing.id, goal: saved } });
     if (result.ok) onClose();
   };
-  const quick = useQuickSave(() => void save());
   const rating = (name: 'selfRatingBefore' | 'selfRatingAfter', label: string) => (
     <Select
       label={label}
@@ -54,69 +49,59 @@ export function GoalDialog({ pairing, goal, onClose }: Props) {
   );
   const known = priorities.some(({ id }) => id === draft.priorityId);
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       size="large"
       title={goal === null ? 'Add a goal' : 'Change the goal'}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" iconAfter={<Kbd keys="Ctrl+Enter" />} onPress={quick.submit}>
-            {goal === null ? 'Add the goal' : 'Keep the goal'}
-          </Button>
-        </>
-      }
+      submitLabel={goal === null ? 'Add the goal' : 'Keep the goal'}
+      showsKeys
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form {...quick.form} noValidate>
-        <Stack gap={4}>
-          <TextField
-            label="Goal"
-            description="What the learner wants to be able to do."
-            value={draft.title}
-            onChange={(title) => change({ title })}
-            maxLength={200}
-            data-first
-            errorMessage={hasTried && draft.title.trim() === '' ? 'Say what the goal is.' : undefined}
-          />
-          <div className={parts['halves']}>
-            <TextField
-              label="Builds on"
-              description="What they can already do."
-              isMultiline
-              value={draft.buildsOn}
-              onChange={(buildsOn) => change({ buildsOn })}
-              maxLength={1000}
-            />
-            <TextField
-              label="How we will know"
-              description="What will be different for the pupils or the work."
-              isMultiline
-              value={draft.successCriteria}
-              onChange={(successCriteria) => change({ successCriteria })}
-              maxLength={1000}
-            />
-          </div>
-          <div className={parts['halves']}>
-            <Select
-              label="School priority it serves"
-              choices={[
-                { id: NO_PRIORITY, label: 'None in particular' },
-                ...priorities.map(({ id, label }) => ({ id, label })),
-              ]}
-              value={known ? draft.priorityId : NO_PRIORITY}
-              onChange={(id) => change({ priorityId: id === NO_PRIORITY ? '' : id })}
-              {...(priorities.length === 0 && {
-                description: 'Your school’s priorities are written in the settings.',
-              })}
-            />
-            <DatePicker label="By (optional)" value={draft.byDay} onChange={(byDay) => change({ byDay })} />
-            {rating('selfRatingBefore', 'The learner’s own view at the start')}
-            {rating('selfRatingAfter', 'The learner’s own view at the end')}
-          </div>
-        </Stack>
-      </form>
-    </Dialog>
+      <TextField
+        label="Goal"
+        description="What the learner wants to be able to do."
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        maxLength={200}
+        data-first
+        errorMessage={hasTried && draft.title.trim() === '' ? 'Say what the goal is.' : undefined}
+      />
+      <div className={parts['halves']}>
+        <TextField
+          label="Builds on"
+          description="What they can already do."
+          isMultiline
+          value={draft.buildsOn}
+          onChange={(buildsOn) => change({ buildsOn })}
+          maxLength={1000}
+        />
+        <TextField
+          label="How we will know"
+          description="What will be different for the pupils or the work."
+          isMultiline
+          value={draft.successCriteria}
+          onChange={(successCriteria) => change({ successCriteria })}
+          maxLength={1000}
+        />
+      </div>
+      <div className={parts['halves']}>
+        <Select
+          label="School priority it serves"
+          choices={[
+            { id: NO_PRIORITY, label: 'None in particular' },
+            ...priorities.map(({ id, label }) => ({ id, label })),
+          ]}
+          value={known ? draft.priorityId : NO_PRIORITY}
+          onChange={(id) => change({ priorityId: id === NO_PRIORITY ? '' : id })}
+          {...(priorities.length === 0 && {
+            description: 'Your school’s priorities are written in the settings.',
+          })}
+        />
+        <DatePicker label="By (optional)" value={draft.byDay} onChange={(byDay) => change({ byDay })} />
+        {rating('selfRatingBefore', 'The learner’s own view at the start')}
+        {rating('selfRatingAfter', 'The learner’s own view at the end')}
+      </div>
+    </FormDialog>
   );
 }
 

@@ -3,15 +3,14 @@ import { useState } from 'react';
 import { hasSelfReview, type LessonReview } from '#shared/domain/mentoring/relationship/lesson-review';
 import type { PairingId } from '#shared/domain/mentoring/relationship/pairing';
 import type { SessionId } from '#shared/domain/mentoring/relationship/session';
-import { isSame } from '#shared/lib/is-same';
 import { run, runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
-import { useDraft } from '../../../ui/use-draft';
 import styles from './lesson-review-form.module.css';
+import { useKeptDraft } from './use-kept-draft';
 
 type Props = {
   readonly pairingId: PairingId;
@@ -32,11 +31,11 @@ export function LessonReviewForm({ pairingId, sessionId, review }: Props) {
   const of = { pairingId, sessionId };
   const [blank] = useState(() => blankReview(questions));
   const saved = review ?? blank;
-  const [draft, setDraft] = useDraft(saved);
+  const [draft, setDraft, keep] = useKeptDraft(
+    saved,
+    (next) => void run({ name: 'pairing.writeLessonReview', input: { ...of, review: next } }),
+  );
   const isLocked = !hasSelfReview(draft);
-  const save = (next: LessonReview) => {
-    if (!isSame(next, saved)) void run({ name: 'pairing.writeLessonReview', input: { ...of, review: next } });
-  };
   const answered = (at: number, answer: string): LessonReview => ({
     ...draft,
     selfReview: draft.selfReview.map((each, index) => (index === at ? { ...each, answer } : each)),
@@ -57,7 +56,7 @@ export function LessonReviewForm({ pairingId, sessionId, review }: Props) {
               isMultiline
               value={answer}
               onChange={(text) => setDraft(answered(at, text))}
-              onCommit={(text) => save(answered(at, text))}
+              onCommit={(text) => keep(answered(at, text))}
               maxLength={4000}
             />
           ))}
@@ -79,7 +78,7 @@ export function LessonReviewForm({ pairingId, sessionId, review }: Props) {
               isDisabled={isLocked}
               value={draft[field]}
               onChange={(text) => setDraft({ ...draft, [field]: text })}
-              onCommit={(text) => save({ ...draft, [field]: text })}
+              onCommit={(text) => keep({ ...draft, [field]: text })}
               maxLength={4000}
             />
           ))}

@@ -6,10 +6,16 @@ import { Button } from '../../../ui/button';
 import { useOpenPart } from './pairing-parts';
 import type { SavedSession } from './tick-actions';
 
-type Props = { readonly pairingId: PairingId; readonly session: SavedSession; readonly onDone: () => void };
+type Props = {
+  readonly pairingId: PairingId;
+  readonly session: SavedSession;
+  /** Whose session it was, where the screen does not say so. */
+  readonly of?: string;
+  readonly onDone: () => void;
+};
 
 /** After a session is logged: the way to what only the two may read, for those who want it. */
-export function LoggedBanner({ pairingId, session, onDone }: Props) {
+export function LoggedBanner({ pairingId, session, of, onDone }: Props) {
   const kinds = useDocument((document) => document.school.mentoring.sessionKinds);
   const openPart = useOpenPart(pairingId);
   const isReview = kinds.some(({ id, use }) => id === session.kindId && use === 'lesson review');
@@ -20,7 +26,7 @@ export function LoggedBanner({ pairingId, session, onDone }: Props) {
   return (
     <Banner
       tone="success"
-      title={`The session on ${formatDay(session.day)} is logged`}
+      title={`The session ${of === undefined ? '' : `of ${of} `}on ${formatDay(session.day)} is logged`}
       actions={
         <>
           <Button size="small" onPress={openPrivate}>

@@ -1,9 +1,6 @@
-import { useMemo, useState } from 'react';
-import { quickSession } from '#shared/domain/mentoring/relationship/log-session';
+import { useState } from 'react';
 import type { Pairing, PairingStage } from '#shared/domain/mentoring/relationship/pairing';
-import { sessionId, type Session } from '#shared/domain/mentoring/relationship/session';
 import { assertNever } from '#shared/lib/assert-never';
-import { newId } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
 import { Stack } from '../../../ui/stack';
@@ -20,11 +17,12 @@ import { PrivatePart } from './private-part';
 import { SessionDialog } from './session-dialog';
 import { SessionsPart } from './sessions-part';
 import { StageDialog } from './stage-dialog';
+import { startAnotherLog, startLog, type LogStart } from './start-log';
 import type { SavedSession } from './tick-actions';
 import { useShortcut } from './use-shortcut';
 
 type Open =
-  | { readonly what: 'log'; readonly start: SavedSession; readonly wasPlanned: boolean }
+  | ({ readonly what: 'log' } & LogStart)
   | { readonly what: 'stage'; readonly to: Exclude<PairingStage, 'closed'> }
   | { readonly what: 'close' };
 
@@ -36,18 +34,10 @@ export function PairingPage({ pairing }: { readonly pairing: Pairing }) {
   const [open, setOpen] = useState<Open | null>(null);
   const [logged, setLogged] = useState<SavedSession | null>(null);
   const isClosed = pairing.stage === 'closed';
-  const quick = useMemo(() => quickSession({ pairing, school, today }), [pairing, school, today]);
   const log = () => {
-    if (isClosed || open !== null) return;
-    const id = quick.planned ?? sessionId.parse(newId());
-    setOpen({ what: 'log', start: { ...quick.draft, id }, wasPlanned: quick.planned !== null });
+    if (!isClosed && open === null) setOpen({ what: 'log', ...startLog(pairing, school, today) });
   };
-  const logAnother = () => {
-    const held = Object.values<Session>(pairing.sessions).filter(({ status }) => status !== 'planned');
-    const unplanned = { ...pairing, sessions: Object.fromEntries(held.map((each) => [each.id, each])) };
-    const { draft } = quickSession({ pairing: unplanned, school, today });
-    setOpen({ what: 'log', start: { ...draft, id: sessionId.parse(newId()) }, wasPlanned: false });
-  };
+  const logAnother = () => setOpen({ what: 'log', ...startAnotherLog(pairing, school, today) });
   useShortcut('l', log);
   const close = () => setOpen(null);
   return (

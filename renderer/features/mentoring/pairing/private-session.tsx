@@ -12,6 +12,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { Stack } from '../../../ui/stack';
 import { TextField } from '../../../ui/text-field';
 import { LessonReviewForm } from './lesson-review-form';
+import { useKeptDraft } from './use-kept-draft';
 
 type Props = {
   readonly pairing: Pairing;
@@ -26,7 +27,10 @@ export function PrivateSession({ pairing, session, note, review, isFirst }: Prop
   const school = useDocument((document) => document.school);
   const kind = kindOfSession(session, school);
   const of = { pairingId: pairing.id, sessionId: session.id };
-  const write = (words: string) => run({ name: 'pairing.writeNote', input: { ...of, words } });
+  const [words, setWords, keepWords] = useKeptDraft(
+    note,
+    (next) => void run({ name: 'pairing.writeNote', input: { ...of, words: next } }),
+  );
   return (
     <Disclosure
       title={`${formatDay(session.day)}, ${kind.label.toLowerCase()}`}
@@ -47,8 +51,9 @@ export function PrivateSession({ pairing, session, note, review, isFirst }: Prop
             label="Private note"
             description="Saved when you leave the field."
             isMultiline
-            value={note}
-            onCommit={(words) => void write(words)}
+            value={words}
+            onChange={setWords}
+            onCommit={keepWords}
             maxLength={10_000}
           />
           {note !== '' && (

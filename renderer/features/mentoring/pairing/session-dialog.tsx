@@ -20,10 +20,10 @@ import { TextField } from '../../../ui/text-field';
 import { TimeField } from '../../../ui/time-field';
 import { ActionsField } from './actions-field';
 import { OpenActionsField } from './open-actions-field';
-import { Prompts } from './prompts';
+import { Prompts } from '../../../ui/prompts';
 import styles from './session-dialog.module.css';
 import { tickActions, type SavedSession } from './tick-actions';
-import { useQuickSave } from './use-quick-save';
+import { useQuickSave } from '../../../ui/use-quick-save';
 
 export type SessionDialogProps = {
   readonly pairing: Pairing;

@@ -14,7 +14,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { List } from '../../../ui/list';
 import { Section } from '../../../ui/section';
 import { Stack } from '../../../ui/stack';
-import { PlanTermDialog } from './plan-term-dialog';
+import { PlanAheadDialog } from './plan-ahead-dialog';
 import { SessionDialog } from './session-dialog';
 import { SessionItem } from './session-item';
 import { toSave, type SavedSession } from './tick-actions';
@@ -58,7 +58,7 @@ export function SessionsPart({ pairing, onLog }: { readonly pairing: Pairing; re
         Plan one
       </Button>
       <Button icon={<Repeat2 aria-hidden="true" />} onPress={() => setOpen({ what: 'plan' })}>
-        Plan the term
+        Plan sessions ahead
       </Button>
     </>
   );
@@ -116,7 +116,7 @@ export function SessionsPart({ pairing, onLog }: { readonly pairing: Pairing; re
       {open?.what === 'session' && (
         <SessionDialog pairing={pairing} start={open.start} mode={open.mode} onClose={() => setOpen(null)} />
       )}
-      {open?.what === 'plan' && <PlanTermDialog pairing={pairing} onClose={() => setOpen(null)} />}
+      {open?.what === 'plan' && <PlanAheadDialog pairing={pairing} onClose={() => setOpen(null)} />}
     </Stack>
   );
 }

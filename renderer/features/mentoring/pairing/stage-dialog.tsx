@@ -3,12 +3,9 @@ import type { Pairing, PairingStage } from '#shared/domain/mentoring/relationshi
 import { runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
-import { Dialog } from '../../../ui/dialog';
-import { Stack } from '../../../ui/stack';
+import { FormDialog } from '../../../ui/form-dialog';
 import { TextField } from '../../../ui/text-field';
-import { useQuickSave } from './use-quick-save';
 
 type Props = {
   readonly pairing: Pairing;
@@ -31,44 +28,31 @@ export function StageDialog({ pairing, to, onClose }: Props) {
     });
     if (result.ok) onClose();
   };
-  const quick = useQuickSave(() => void save());
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       size="small"
       title={isReopening ? 'Open the pairing again' : `Move from ${labels[pairing.stage]} to ${labels[to]}`}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={day === null} onPress={quick.submit}>
-            {isReopening ? 'Open again' : `Move to ${labels[to]}`}
-          </Button>
-        </>
-      }
+      submitLabel={isReopening ? 'Open again' : `Move to ${labels[to]}`}
+      isDisabled={day === null}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form {...quick.form} noValidate>
-        <Stack gap={4}>
-          {to === 'pausing' && <p>While they pause, no meeting is expected and none counts as overdue.</p>}
-          {isReopening && <p>They go on as {labels[to]}. The reason for closing is taken back.</p>}
-          <TextField
-            label="Why (optional)"
-            description="Kept in the list of changes on this page."
-            value={why}
-            onChange={setWhy}
-            maxLength={500}
-            data-first
-          />
-          <DatePicker
-            label="From"
-            value={day}
-            onChange={setDay}
-            {...(day === null && { errorMessage: 'Say from which day.' })}
-          />
-          {/* Enter in the line sends a form only if it has a button of its own. */}
-          <input type="submit" value="Save" hidden />
-        </Stack>
-      </form>
-    </Dialog>
+      {to === 'pausing' && <p>While they pause, no meeting is expected and none counts as overdue.</p>}
+      {isReopening && <p>They go on as {labels[to]}. The reason for closing is taken back.</p>}
+      <TextField
+        label="Why (optional)"
+        description="Kept in the list of changes on this page."
+        value={why}
+        onChange={setWhy}
+        maxLength={500}
+        data-first
+      />
+      <DatePicker
+        label="From"
+        value={day}
+        onChange={setDay}
+        {...(day === null && { errorMessage: 'Say from which day.' })}
+      />
+    </FormDialog>
   );
 }

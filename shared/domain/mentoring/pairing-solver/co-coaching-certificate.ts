@@ -8,6 +8,7 @@ import {
   weighCoachingPairs,
 } from './co-coaching-pairs';
 import type { CoachingPair } from './co-coaching-solution';
+import { lookUpInRuns } from './look-up-in-runs';
 
 /**
  * Prices that prove a set of pairs best, in quarters of a pair's weight. No price is below 0; each group is an odd
@@ -60,8 +61,9 @@ export function provesCoCoaching(
     }
     return sum;
   }
+  const priceInRuns = lookUpInRuns(price);
   for (const pair of listOpenPairs(problem)) {
-    const limit = (price.get(pair.a) ?? 0) + (price.get(pair.b) ?? 0);
+    const limit = (priceInRuns(pair.a) ?? 0) + (price.get(pair.b) ?? 0);
     const full = 4 * weigh(pair);
     // Most pairs are within the prices of their two people; only the others need the groups.
     if (!Number.isSafeInteger(full) || full > limit + (full > limit ? priceOfSharedGroups(pair) : 0))

@@ -33,17 +33,9 @@ export type CoachingOrder = {
   readonly grant?: string;
 };
 
-/**
- * The order of a plain solve: "best score first" still makes one pair more where it costs no point. Among equal answers,
- * the one that has the most pairs of `keep`.
- */
-export function coachingOrder(
-  { objective }: Pick<CoCoachingProblem, 'objective'>,
-  keep: CoachingOrder['keep'] = [],
-): CoachingOrder {
-  const goals: readonly PairingGoal[] =
-    objective === 'most-people' ? ['people', 'score'] : ['score', 'people'];
-  return { goals: keep.length === 0 ? goals : [...goals, 'kept'], keep };
+/** The order of a plain solve: "best score first" still makes one pair more where it costs no point. */
+export function coachingOrder({ objective }: Pick<CoCoachingProblem, 'objective'>): CoachingOrder {
+  return { goals: objective === 'most-people' ? ['people', 'score'] : ['score', 'people'], keep: [] };
 }
 
 /** What a pair weighs when the goals come in the given order: a whole number from 0. */

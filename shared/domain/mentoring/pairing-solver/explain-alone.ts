@@ -13,7 +13,12 @@ export function explainAlone(
   const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const alone = problem.people.filter((person) => !paired.has(person));
   if (alone.length === 0) return [];
-  const hasAllowed = new Set(problem.scores.flatMap(({ a, b }) => [a, b]));
+  const isAlone = new Set(alone);
+  const hasAllowed = new Set<string>();
+  for (const { a, b } of problem.scores) {
+    if (isAlone.has(a)) hasAllowed.add(a);
+    if (isAlone.has(b)) hasAllowed.add(b);
+  }
   const couldJoin = problem.objective === 'best-score' ? askWhoCouldJoin(problem, pairs) : () => false;
   return alone.map((person) => {
     if (!hasAllowed.has(person)) return { person, because: 'no-allowed-partner' };

@@ -1,6 +1,7 @@
-import { AlternatingForest, INNER, NONE, OUTER, UNREACHED } from './alternating-forest';
+import { AlternatingForest } from './alternating-forest';
 import { chooseCandidates } from './choose-candidates';
 import { buildMatchingGraph, type WeighedPairs } from './matching-graph';
+import { INNER, NONE, OUTER, UNREACHED } from './matching-nodes';
 import { indexAt, numberAt } from './number-at';
 import { pairGreedily, raisePrices, setFirstPrices } from './start-matching';
 

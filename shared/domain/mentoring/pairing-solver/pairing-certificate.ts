@@ -1,4 +1,5 @@
 import type { PairingProblem } from '../../problem/pairing-problem';
+import { lookUpInRuns } from './look-up-in-runs';
 import { type PairingOrder, weighPairs } from './pairing-goals';
 import { placesLeft, scoreLocks } from './pairing-network';
 import type { ScoredPair } from './pairing-solution';
@@ -33,9 +34,13 @@ export function provesPairing(
   for (const price of [...coacheePrice.values(), ...placePrice.values()]) {
     if (!Number.isSafeInteger(price) || price < 0) return false;
   }
+  const priceOfCoachee = lookUpInRuns(coacheePrice);
+  const priceOfPlace = lookUpInRuns(placePrice);
+  const placesWith = lookUpInRuns(places);
   for (const pair of problem.scores) {
-    if (lockedCoachees.has(pair.coachee) || (places.get(pair.mentor) ?? 0) <= 0) continue;
-    const limit = (coacheePrice.get(pair.coachee) ?? 0) + (placePrice.get(pair.mentor) ?? 0);
+    if (lockedCoachees.size > 0 && lockedCoachees.has(pair.coachee)) continue;
+    if ((placesWith(pair.mentor) ?? 0) <= 0) continue;
+    const limit = (priceOfCoachee(pair.coachee) ?? 0) + (priceOfPlace(pair.mentor) ?? 0);
     const weight = weigh(pair);
     if (!Number.isSafeInteger(weight) || weight > limit) return false;
   }

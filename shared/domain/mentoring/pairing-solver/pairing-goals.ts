@@ -20,22 +20,6 @@ export function objectiveOrder(problem: PairingProblem): PairingOrder {
   return { goals: problem.objective === 'most-people' ? ['people', 'score'] : ['score', 'people'], keep: [] };
 }
 
-/** As few changed pairs as can be: what is kept comes before the score, but never before pairing one person more. */
-export function leastChangeOrder(problem: PairingProblem, keep: readonly MentorPair[]): PairingOrder {
-  return {
-    goals: problem.objective === 'most-people' ? ['people', 'kept', 'score'] : ['kept', 'score', 'people'],
-    keep,
-  };
-}
-
-/** The problem's own objective; among equally good answers, the one that keeps the most of the given pairs. */
-export function tieKeepingOrder(problem: PairingProblem, keep: readonly MentorPair[]): PairingOrder {
-  return {
-    goals: problem.objective === 'most-people' ? ['people', 'score', 'kept'] : ['score', 'people', 'kept'],
-    keep,
-  };
-}
-
 /** What a pair weighs when the goals come in the given order: a whole number from 0. */
 export function weighPairs(problem: PairingProblem, order: PairingOrder): (pair: ScoredPair) => number {
   const mostPeople = problem.coachees.length;

@@ -1,5 +1,6 @@
 import type { PairingProblem } from '../../problem/pairing-problem';
 import type { PlacesNetwork } from './fill-places';
+import { lookUpInRuns } from './look-up-in-runs';
 import { indexAt } from './number-at';
 import { nameOfPair } from './pairing-goals';
 import type { ScoredPair } from './pairing-solution';
@@ -45,8 +46,8 @@ export function buildPairingNetwork(
   const coachees = problem.coachees.filter((coachee) => !isLocked.has(coachee));
   const left = placesLeft(problem);
   const mentors = problem.mentors.map(({ id }) => id).filter((id) => (left.get(id) ?? 0) > 0);
-  const coacheeNumber = new Map(coachees.map((id, number) => [id, number]));
-  const mentorNumber = new Map(mentors.map((id, number) => [id, number]));
+  const coacheeNumber = lookUpInRuns(new Map(coachees.map((id, number) => [id, number])));
+  const mentorNumber = lookUpInRuns(new Map(mentors.map((id, number) => [id, number])));
 
   // Sorted by counting, first by mentor and then by coachee, since the scores may stand in any order.
   const pairs = problem.scores.length;
@@ -55,8 +56,8 @@ export function buildPairingNetwork(
   const firstOfMentor = new Int32Array(mentors.length + 1);
   const firstAt = new Int32Array(coachees.length + 1);
   problem.scores.forEach((pair, index) => {
-    const coachee = coacheeNumber.get(pair.coachee);
-    const mentor = mentorNumber.get(pair.mentor);
+    const coachee = coacheeNumber(pair.coachee);
+    const mentor = mentorNumber(pair.mentor);
     if (coachee === undefined || mentor === undefined) return;
     coacheeOf[index] = coachee;
     mentorOf[index] = mentor;

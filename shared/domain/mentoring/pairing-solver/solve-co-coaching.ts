@@ -4,6 +4,7 @@ import { type CoachingOrder, coachingOrder, scoreLockedPairs, weighCoachingPairs
 import type { CoachingPair, CoCoachingSolution } from './co-coaching-solution';
 import { explainAlone } from './explain-alone';
 import { formTriads } from './form-triads';
+import { lookUpInRuns } from './look-up-in-runs';
 import { matchPairs } from './match-pairs';
 import { indexAt } from './number-at';
 import type { SolveOptions } from './pairing-solution';
@@ -66,8 +67,9 @@ function findMatching(
   const from = new Int32Array(problem.scores.length);
   const to = new Int32Array(problem.scores.length);
   const weight = new Float64Array(problem.scores.length);
+  const numberInRuns = lookUpInRuns(numberOf);
   for (const pair of problem.scores) {
-    const a = numberOf.get(pair.a);
+    const a = numberInRuns(pair.a);
     const b = numberOf.get(pair.b);
     if (a === undefined || b === undefined) continue;
     from[open.length] = a;

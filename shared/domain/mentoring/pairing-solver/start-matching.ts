@@ -24,10 +24,7 @@ export function raisePrices(
     let least = numberAt(price, person);
     const end = indexAt(firstAt, person + 1);
     for (let slot = indexAt(firstAt, person); slot < end; slot++)
-      least = Math.max(
-        least,
-        numberAt(fullWeightAt, slot) - numberAt(price, indexAt(neighbourAt, slot)),
-      );
+      least = Math.max(least, numberAt(fullWeightAt, slot) - numberAt(price, indexAt(neighbourAt, slot)));
     price[person] = least;
   }
 }

@@ -2,7 +2,7 @@ import { isSame } from '../../../lib/is-same';
 import { hasMentor } from '../pairing-kind';
 import { findBrokenRules } from './find-broken-rules';
 import { groupKey } from './pair-key';
-import type { Proposal, ProposedPair } from './round';
+import { NO_PROPOSAL, type Proposal, type ProposedPair } from './round';
 import type { RoundFacts } from './round-facts';
 import { scorePairs, sumScores } from './score-pairs';
 import { lockedPairs } from './solve-round';
@@ -37,6 +37,8 @@ export function checkProposal(facts: RoundFacts, { pairs, leftOver, solved }: Pr
  */
 export function listUnruled(facts: RoundFacts, pairs: readonly ProposedPair[]): readonly Unruled[] {
   const isMentored = hasMentor(facts.round.kind);
+  // Places are counted here over all pairs, so no pair is asked which locked ones take its mentor's.
+  const besidePlaces = { ...facts, round: { ...facts.round, proposal: NO_PROPOSAL } };
   const taken = new Map<string, number>();
   return pairs.flatMap((pair): readonly Unruled[] => {
     const isAllowed = new Set(pair.overruled.map(({ rule }) => rule));
@@ -44,7 +46,7 @@ export function listUnruled(facts: RoundFacts, pairs: readonly ProposedPair[]): 
     const place = (taken.get(mentor) ?? 0) + 1;
     // A place that somebody overruled is one beside the mentor's own.
     if (!isAllowed.has('capacity')) taken.set(mentor, place);
-    const broken = findBrokenRules(facts, pair.people).filter(
+    const broken = findBrokenRules(besidePlaces, pair.people).filter(
       ({ rule }) => rule !== 'capacity' && !isAllowed.has(rule),
     );
     const lacksPlace = isMentored && !isAllowed.has('capacity') && place > (facts.places.get(mentor) ?? 0);

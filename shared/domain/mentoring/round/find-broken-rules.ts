@@ -19,24 +19,31 @@ type Rule = {
 
 /** Whether somebody's last partner could be theirs again. */
 const keepsSomebodyElse = ({ places, round, people }: RoundFacts, of: PersonFacts, other: PersonFacts) =>
+  of.lastPartners.size > 0 &&
   !of.lastPartners.has(other.id) &&
   [...of.lastPartners].some((id) => {
     const last = people.get(id);
     return last !== undefined && (!hasMentor(round.kind) || (places.get(last.id) ?? 0) > 0);
   });
 
+/** Whether somebody is another's line manager, or manages that manager. */
+const manages = ({ id }: PersonFacts, { managers }: PersonFacts) => {
+  for (const manager of managers) if (manager === id) return true;
+  return false;
+};
+
 /** Every rule that one pair can break by itself, in the order in which they are named. */
 const RULES: Readonly<Record<Exclude<RuleName, 'capacity'>, Rule>> = {
   'never-pair': {
     holds: () => true,
-    isBroken: (_, a, b) => a.apartFrom.has(b.id),
+    isBroken: (_, a, b) => a.apartFrom.size > 0 && a.apartFrom.has(b.id),
     say: (_, a, b) => `${a.name} and ${b.name} are on the never-pair list.`,
   },
   'line-management': {
     holds: (rules) => rules.noLineManagement,
-    isBroken: (_, a, b) => a.managers.includes(b.id) || b.managers.includes(a.id),
+    isBroken: (_, a, b) => manages(a, b) || manages(b, a),
     say: (_, a, b) => {
-      const [manager, managed] = b.managers.includes(a.id) ? [a, b] : [b, a];
+      const [manager, managed] = manages(a, b) ? [a, b] : [b, a];
       return managed.person.lineManagerId === manager.id
         ? `${manager.name} is ${managed.name}’s line manager.`
         : `${manager.name} manages ${managed.name}’s line manager.`;

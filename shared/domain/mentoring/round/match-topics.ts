@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** Words that say nothing of what a topic is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -6,38 +8,12 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Endings that are cut off so that "questions" and "questioning" say the same; the longer ones first. */
-const ENDINGS = [
-  'ations',
-  'ation',
-  'ments',
-  'ment',
-  'ings',
-  'ing',
-  'ies',
-  'ers',
-  'ed',
-  'er',
-  'es',
-  's',
-  'e',
-  'y',
-];
-
-/** A stem keeps at least so many letters, so that "sing" does not become "s". */
-const SHORTEST_STEM = 4;
-
-function stem(word: string): string {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
-  return ending === undefined ? word : word.slice(0, word.length - ending.length);
-}
-
 /**
- * What a topic in somebody's own words is about: its significant words, each cut to its stem. Marks, single letters and
+ * What a topic in somebody's own words is about: its significant words, each cut to its stem by Porter's rules. Marks, single letters and
  * numbers go, except where nothing else is left.
  *
  * @example
- * stemsOf('Using questions in Year 5 maths') //=> ['question', 'maths']
+ * stemsOf('Using questions in Year 5 maths') //=> ['question', 'math']
  * stemsOf('Questioning') //=> ['question']
  */
 export function stemsOf(topic: string): readonly string[] {
@@ -48,7 +24,7 @@ export function stemsOf(topic: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !EMPTY_WORDS.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).map(stem))];
+  return [...new Set((telling.length > 0 ? telling : words).map(stemmer))];
 }
 
 /**

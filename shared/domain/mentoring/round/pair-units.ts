@@ -39,7 +39,7 @@ const UNITS: Readonly<
     const units = hasMentor(round.kind) ? apart : MOST_UNITS - Math.abs(apart);
     return Math.min(MOST_UNITS, Math.max(0, units));
   },
-  earlier: (_, a, b) => (a.metPurposeWith.has(b.id) ? MOST_UNITS : 0),
+  earlier: (_, a, b) => (a.metPurposeWith.size > 0 && a.metPurposeWith.has(b.id) ? MOST_UNITS : 0),
 };
 
 /** How many people at once the pair would add to: the mentor's others; in co-coaching those of both. */
@@ -58,14 +58,17 @@ export function unitsOf(
   return weight === 'load' ? loadUnits(othersAtOnce(facts, a, b, place)) : UNITS[weight](facts, a, b);
 }
 
-/** The points of everything but the load, which depends on the mentor's place. */
-export function pointsBesideLoad(facts: RoundFacts, a: PersonFacts, b: PersonFacts): number {
+/** Weighs pairs by everything but the load, which depends on the mentor's place: made once for all pairs of a round. */
+export function pointsBesideLoad(facts: RoundFacts): (a: PersonFacts, b: PersonFacts) => number {
   const { weights } = facts.round;
-  let points = 0;
-  for (const weight of WEIGHT_NAMES) {
-    if (weight !== 'load' && weights[weight] > 0) points += weights[weight] * UNITS[weight](facts, a, b);
-  }
-  return points;
+  const counted = WEIGHT_NAMES.flatMap((name) =>
+    name === 'load' || weights[name] === 0 ? [] : [{ weight: weights[name], units: UNITS[name] }],
+  );
+  return (a, b) => {
+    let points = 0;
+    for (const { weight, units } of counted) points += weight * units(facts, a, b);
+    return points;
+  };
 }
 
 /** The points of the load for a place of the mentor's (of both, in co-coaching). */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../lib/day';
+import { isTrainedMentor } from '../../people/mentoring-profile';
 import { hasLeft, type Person, type PersonId } from '../../people/person';
 import type { School } from '../../school/school';
 import type { KeepApart } from '../keep-apart';
@@ -110,7 +111,7 @@ export function gatherRoundFacts(source: RoundSource, round: Round): RoundFacts 
       strengths: topics.read(person.strengths),
       avoids: topics.read(person.avoids),
       years: yearsOf(person, startDay),
-      isTrained: person.mentorTrainedOn !== null && person.mentorTrainedOn <= startDay,
+      isTrained: isTrainedMentor(person, startDay),
       otherPairings: otherPairings.get(id) ?? 0,
       lastPartners: lastPartners.get(id)?.partners ?? NOBODY,
       apartFrom: apart.get(id) ?? NOBODY,

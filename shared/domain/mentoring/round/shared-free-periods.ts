@@ -8,11 +8,12 @@ import type { PersonFacts } from './round-facts';
  * of thousands of pairs.
  */
 export function countSharedPeriods(a: PersonFacts, b: PersonFacts): number {
+  const { freePeriods: one } = a;
+  const { freePeriods: other } = b;
   let count = 0;
-  for (let word = 0; word < a.freePeriods.length; word++) {
+  for (let word = 0; word < one.length; word++) {
     // Each step takes the lowest bit away.
-    for (let bits = (a.freePeriods[word] ?? 0) & (b.freePeriods[word] ?? 0); bits !== 0; bits &= bits - 1)
-      count++;
+    for (let bits = (one[word] ?? 0) & (other[word] ?? 0); bits !== 0; bits &= bits - 1) count++;
   }
   return count;
 }

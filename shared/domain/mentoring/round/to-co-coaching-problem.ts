@@ -17,6 +17,7 @@ export type CoachingProblem = {
  */
 export function toCoCoachingProblem(facts: RoundFacts, { locked, closed = [] }: Given): CoachingProblem {
   const mayBePaired = pairCheck(facts);
+  const pointsOf = pointsBesideLoad(facts);
   const isLocked = new Set<string>(locked.flat());
   const heldGroups = [
     ...locked.filter(({ length }) => length > 2),
@@ -32,16 +33,16 @@ export function toCoCoachingProblem(facts: RoundFacts, { locked, closed = [] }: 
   const lockedPairs = new Set(locks.map(({ a, b }) => pairKey([a, b])));
   const isClosed = closed.length === 2 ? pairKey(closed) : null;
   const scores: { readonly a: string; readonly b: string; readonly score: number }[] = [];
+  const needsKey = lockedPairs.size > 0 || isClosed !== null;
   const present = people.flatMap((id) => facts.people.get(id) ?? []);
   present.forEach((a, at) => {
     for (let other = at + 1; other < present.length; other++) {
       const b = present[other];
       if (b === undefined) continue;
-      const needsKey = lockedPairs.size > 0 || isClosed !== null;
       const key = needsKey ? pairKey([a.id, b.id]) : '';
       if (key !== '' && key === isClosed) continue;
       if (!lockedPairs.has(key) && !mayBePaired(a, b)) continue;
-      scores.push({ a: a.id, b: b.id, score: pointsBesideLoad(facts, a, b) + pointsOfLoad(facts, a, b, 1) });
+      scores.push({ a: a.id, b: b.id, score: pointsOf(a, b) + pointsOfLoad(facts, a, b, 1) });
     }
   });
   const { objective } = facts.round;

@@ -28,6 +28,7 @@ export type MentorProblem = {
  */
 export function toPairingProblem(facts: RoundFacts, { locked, closed = [] }: Given): MentorProblem {
   const mayBePaired = pairCheck(facts);
+  const pointsOf = pointsBesideLoad(facts);
   const learners = facts.learners.flatMap((each) => facts.people.get(each) ?? []);
   const mentorOf = new Map<string, PersonId>();
   const columnsOf = new Map<string, readonly string[]>();
@@ -58,7 +59,7 @@ export function toPairingProblem(facts: RoundFacts, { locked, closed = [] }: Giv
       if (coachee === id || (lock !== undefined && lock !== id)) continue;
       if (lock === undefined && !mayBePaired(mentor, learner)) continue;
       if (closed[0] === id && closed[1] === coachee) continue;
-      const beside = pointsBesideLoad(facts, mentor, learner);
+      const beside = pointsOf(mentor, learner);
       columns.forEach((column, at) => {
         scores.push({ mentor: column.id, coachee, score: beside + (loadPoints[at] ?? 0) });
       });

@@ -1,55 +1,62 @@
 import { matchTopics, stemsOf } from './match-topics';
 
-/** Somebody's topics: in their own words, and by the numbers under which a `TopicIndex` knows them. */
-export type Topics = { readonly words: readonly string[]; readonly numbers: readonly number[] };
+/** Somebody's topics: in their own words, and by the numbers under which a `TopicIndex` knows them and their list. */
+export type Topics = {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+  readonly list: number;
+};
 
-const UNKNOWN = 0;
-const IS_MATCH = 1;
-const IS_NONE = 2;
+const IS_MET = 1;
+const IS_NOT = 2;
 
-/** Compares topics by what they are about, each two of them once, however many people have them. */
+/** Compares topics by what they are about, each with each list of topics once, however often it is asked. */
 export class TopicIndex {
-  readonly #numberOf = new Map<string, number>();
-  readonly #stems: (readonly string[])[] = [];
-  readonly #rows: Uint8Array[] = [];
+  private readonly numberOf = new Map<string, number>();
+  private readonly stems: (readonly string[])[] = [];
+  private lists = 0;
+  /** For each list, whether it meets a topic: 0 where nobody has asked yet. */
+  private readonly answers: Uint8Array[] = [];
 
   /** Takes in somebody's topics; empty ones are left out. All topics are read before any are compared. */
   read(topics: readonly string[]): Topics {
     const words = topics.map((topic) => topic.trim()).filter((topic) => topic !== '');
-    return { words, numbers: words.map((topic) => this.#number(topic)) };
+    const numbers = words.map((topic) => this.takeIn(topic));
+    return { words, numbers, list: this.lists++ };
   }
 
   /** How many of the topics wanted are the subject of one that is offered. */
-  countMet(wanted: Topics, offered: Topics): number {
+  countMet({ numbers }: Topics, offered: Topics): number {
+    if (offered.numbers.length === 0) return 0;
+    const answers = (this.answers[offered.list] ??= new Uint8Array(this.stems.length));
     let met = 0;
-    for (const topic of wanted.numbers) if (this.#isMet(topic, offered)) met++;
+    for (const topic of numbers) {
+      const known = answers[topic];
+      if (known === IS_MET || (known !== IS_NOT && this.meets(offered, topic, answers))) met++;
+    }
     return met;
   }
 
   /** Which topics those are, in the words of whoever wants them. */
   listMet(wanted: Topics, offered: Topics): readonly string[] {
-    return wanted.words.filter((_, at) => this.#isMet(wanted.numbers[at] ?? -1, offered));
+    return wanted.words.filter(
+      (_, at) => this.countMet({ ...wanted, numbers: wanted.numbers.slice(at, at + 1) }, offered) > 0,
+    );
   }
 
-  #isMet(topic: number, { numbers }: Topics): boolean {
-    for (const other of numbers) if (this.#isMatch(topic, other)) return true;
-    return false;
+  private meets({ numbers }: Topics, topic: number, answers: Uint8Array): boolean {
+    const stems = this.stems[topic] ?? [];
+    const isMet = numbers.some((other) => matchTopics(stems, this.stems[other] ?? []));
+    answers[topic] = isMet ? IS_MET : IS_NOT;
+    return isMet;
   }
 
-  #isMatch(one: number, other: number): boolean {
-    const row = (this.#rows[one] ??= new Uint8Array(this.#stems.length));
-    if (row[other] === UNKNOWN) {
-      row[other] = matchTopics(this.#stems[one] ?? [], this.#stems[other] ?? []) ? IS_MATCH : IS_NONE;
-    }
-    return row[other] === IS_MATCH;
-  }
-
-  #number(topic: string): number {
-    const known = this.#numberOf.get(topic);
+  private takeIn(topic: string): number {
+    const known = this.numberOf.get(topic);
     if (known !== undefined) return known;
-    const number = this.#stems.length;
-    this.#numberOf.set(topic, number);
-    this.#stems.push(stemsOf(topic));
+    const number = this.stems.length;
+    this.numberOf.set(topic, number);
+    this.stems.push(stemsOf(topic));
     return number;
   }
 }

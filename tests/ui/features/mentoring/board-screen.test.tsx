@@ -144,6 +144,42 @@ describe('BoardScreen', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('offers the private note after a session was logged, of the pairing that it was', async () => {
+    const { address } = await openMentoring('/mentoring?log=mei-idris', withPairings(late));
+    await userEvent.click(await screen.findByRole('button', { name: /^Log the session/ }));
+    expect(
+      await screen.findByText('The session of Mei Rashid and Idris Sandhu on Mon 23 Nov 2026 is logged'),
+    ).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Write a private note' }));
+    await waitFor(() => expect(address()).toMatch(/^\/mentoring\/pairings\/mei-idris\?part=private/u));
+  });
+
+  it('logs a meeting that was not planned where a planned one waits', async () => {
+    const planned = buildSession('2026-11-20', { status: 'planned' });
+    const pairing = { ...late, sessions: { [planned.id]: planned } };
+    const { desk } = await openMentoring('/mentoring?log=mei-idris', withPairings(pairing));
+    expect(await screen.findByText(/This one was planned for Fri 20 Nov 2026/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Log another meeting instead' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Log the session/ }));
+    await waitFor(() =>
+      expect(
+        Object.values(desk.document().pairings[late.id]?.sessions ?? {}).map(({ day, status }) => [
+          day,
+          status,
+        ]),
+      ).toEqual([
+        ['2026-11-20', 'planned'],
+        ['2026-11-23', 'held'],
+      ]),
+    );
+  });
+
+  it('says under each stage how long a pairing stands there', async () => {
+    await openMentoring('/mentoring', withPairings(late));
+    expect(column(/^Proposed/).getByText('Until their agreement is signed')).toBeDefined();
+    expect(column(/^Agreed/).getByText('Until they first meet')).toBeDefined();
+  });
+
   it('goes to a new round from the address that the palette goes to', async () => {
     const { desk, address } = await openMentoring('/mentoring?new=round', withPairings(late));
     const dialog = within(await screen.findByRole('dialog'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listFinds, searchFinds } from '../../../../renderer/features/palette/find-anything';
+import { listFinds as listOpenFinds, searchFinds } from '../../../../renderer/features/palette/find-anything';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
+import { withoutConfidential, type DeskDocument } from '#shared/document/desk-document';
 import { aDocument, aPerson } from '../../../support/documents';
 import { sampleDocument } from '../../../support/fake-desk';
 import {
@@ -20,6 +21,8 @@ const people = (...names: readonly (readonly [string, string])[]) =>
       ]),
     ),
   });
+const listFinds = (document: DeskDocument, history: Parameters<typeof listOpenFinds>[1]) =>
+  listOpenFinds(withoutConfidential(document), history);
 const find = (typed: string, document = sampleDocument()) =>
   searchFinds(listFinds(document, NOTHING), typed).map((each) => each.label);
 
@@ -100,5 +103,31 @@ describe('searchFinds', () => {
 
   it('gives no more than it is asked for', () => {
     expect(searchFinds(listFinds(sampleDocument(), NOTHING), 'a', 5)).toHaveLength(5);
+  });
+});
+
+describe('listFinds: enquiries and bursaries', () => {
+  it('finds an enquiry by its person and by its title', () => {
+    expect(find('harpreet ten minutes')).toContain('Harpreet Wetherby: Ten minutes of story after lunch');
+    expect(find('petra quiet table')).toContain('Petra Claydon: The quiet table');
+  });
+
+  it('finds an award by its reference and by its person', () => {
+    const [award] = Object.values(sampleDocument().awards);
+    expect(award && find(award.reference)[0]).toContain(award?.reference);
+    expect(find('B-00 harpreet').some((label) => label.includes('Harpreet Wetherby'))).toBe(true);
+  });
+
+  it('goes to every place of both', () => {
+    expect(
+      find('go to').filter((label) => /Enquiries|Threads|Bursaries|Ledger|Funds|Year-ends/.test(label)),
+    ).toEqual([
+      'Go to Enquiries',
+      'Go to Threads',
+      'Go to Bursaries',
+      'Go to the Ledger',
+      'Go to Funds',
+      'Go to Year-ends',
+    ]);
   });
 });

@@ -3,7 +3,6 @@ import {
   ALL_PEOPLE,
   countInWords,
   filterPeople,
-  listTeams,
   sortPeople,
 } from '../../../../renderer/features/people/list-people';
 import { changesNaming } from '../../../../renderer/features/people/person-changes';
@@ -54,12 +53,6 @@ describe('sortPeople', () => {
   it('sorts staff groups by the words that the school reads', () => {
     const order = sortPeople(everyone, { column: 'staffGroup', direction: 'ascending' }, school);
     expect(ids(order)).toEqual(['governor', 'ben', 'amina', 'nia']);
-  });
-});
-
-describe('listTeams', () => {
-  it('counts Year 2 before Year 10', () => {
-    expect(listTeams(everyone)).toEqual(['Year 2', 'Year 10']);
   });
 });
 

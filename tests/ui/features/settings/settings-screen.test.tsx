@@ -92,7 +92,7 @@ describe('PrioritySettings', () => {
   it('says which goals serve a priority before it goes, and keeps them', async () => {
     const { desk, school } = await openSettings('priorities', document);
     await press('Remove Talk in every lesson');
-    expect(dialog().getByText(/1 goal serves/)).toBeDefined();
+    expect(dialog().getByText(/Serving “Talk in every lesson”: 1 goal/)).toBeDefined();
     await userEvent.click(dialog().getByRole('button', { name: 'Remove the priority' }));
     expect(school().priorities).toEqual([]);
     const [pairing] = Object.values(desk.document().pairings);
@@ -163,5 +163,36 @@ describe('MentoringSettings', () => {
     expect(dialog().getByText(/1 lesson review can only be read in a session of this kind/)).toBeDefined();
     await userEvent.click(dialog().getByRole('button', { name: 'Keep it' }));
     expect(school().mentoring.sessionKinds.map(({ id }) => id)).toContain('lesson-review');
+  });
+});
+
+describe('EnquirySettings', () => {
+  it('suggests the first cycle, keeps its dates and refuses dates that make no sense', async () => {
+    const { school } = await openSettings('enquiries');
+    await press('Add a cycle');
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await userEvent.clear(name);
+    await press('Add this cycle');
+    expect(screen.getByText('Give the cycle a name.')).toBeDefined();
+    await userEvent.type(name, 'This year');
+    await press('Add this cycle');
+    await waitFor(() => expect(school().enquiries.cycles).toMatchObject([{ name: 'This year' }]));
+  });
+
+  it('calls a stage as the school does', async () => {
+    const { school } = await openSettings('enquiries');
+    const field = screen.getByRole('textbox', { name: 'Finding the one question' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Our question{Enter}');
+    expect(school().enquiries.stageLabels.question).toBe('Our question');
+  });
+
+  it('keeps the questions that help, one on each line', async () => {
+    const { school } = await openSettings('enquiries');
+    const field = screen.getByRole('textbox', { name: 'At the three tests' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'What for?{Enter}For whom?');
+    await userEvent.tab();
+    expect(school().enquiries.testPrompts).toEqual(['What for?', 'For whom?']);
   });
 });

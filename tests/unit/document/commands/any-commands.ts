@@ -10,6 +10,8 @@ import {
   buildTeachMeet,
   id,
 } from '../../domain/teach-meet/plan/build-teach-meet';
+import { anyBursaryCommand } from './any-bursary-commands';
+import { anyEnquiryCommand } from './any-enquiry-commands';
 import { anyMentoringCommand } from './any-mentoring-commands';
 
 const people = fc.constantFrom('mei', 'idris', 'wanda', 'ada', 'ben').map((name) => personId.parse(name));
@@ -35,6 +37,8 @@ const change = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
 export const anyCommand: fc.Arbitrary<Command> = fc
   .oneof(
     { weight: 45, arbitrary: anyMentoringCommand },
+    { weight: 12, arbitrary: anyEnquiryCommand },
+    { weight: 25, arbitrary: anyBursaryCommand },
     {
       weight: 1,
       arbitrary: fc.record({

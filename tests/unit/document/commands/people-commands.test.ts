@@ -4,6 +4,8 @@ import { keepApartId } from '#shared/domain/mentoring/keep-apart';
 import { personId } from '#shared/domain/people/person';
 import { aPerson } from '../../../support/documents';
 import { aPairing } from '../../../support/pairings';
+import { buildAward } from '../../domain/bursary/build-books';
+import { buildEnquiry } from '../../domain/enquiry/build-enquiry';
 import { byId, id } from '../../domain/teach-meet/plan/build-teach-meet';
 import { carryOut, idris, mei, november, theSchool, wanda, words } from './carry-out';
 
@@ -186,6 +188,31 @@ describe('people.remove: mentoring and coaching', () => {
     });
     expect(done.document.keepApart).toEqual({});
     expect(done.document.confidential.keepApartReasons).toEqual({});
+  });
+});
+
+describe('people.remove: enquiries and bursaries', () => {
+  const remove = (ids: readonly (typeof wanda.id)[], change: Partial<DeskDocument>) =>
+    carryOut({ name: 'people.remove', input: { ids: [...ids] } }, { ...theSchool, ...change });
+
+  it('keeps somebody with an award or an enquiry on record', () => {
+    const award = buildAward({ personId: wanda.id });
+    const enquiry = buildEnquiry({ personId: wanda.id });
+    const funded = remove([idris.id, wanda.id], { awards: { [award.id]: award } });
+    expect(words(funded)).toBe(
+      'Wanda Wójcik has the award B-0001 on record. Nobody was removed. Enter a leaving day instead.',
+    );
+    const asking = remove([wanda.id], { enquiries: { [enquiry.id]: enquiry } });
+    expect(words(asking)).toBe(
+      'Wanda Wójcik has an enquiry on record. Nobody was removed. Enter a leaving day instead.',
+    );
+  });
+
+  it('leaves enquiries without the mentor who is gone', () => {
+    const enquiry = buildEnquiry();
+    const mentored = { ...enquiry, setUp: { ...enquiry.setUp, mentorId: wanda.id } };
+    const { document } = remove([wanda.id], { enquiries: { [enquiry.id]: mentored } });
+    expect(document.enquiries[enquiry.id]?.setUp.mentorId).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ import {
   buildSession,
   byPairingId,
 } from '../../domain/mentoring/relationship/build-pairing';
+import { buildAward } from '../../domain/bursary/build-books';
+import { buildEnquiry, CYCLE } from '../../domain/enquiry/build-enquiry';
 import { carryOut, theSchool, words } from './carry-out';
 
 const { periods, mentoring } = theSchool.school;
@@ -52,6 +54,35 @@ describe('school.edit of a list that is in use', () => {
     const done = carryOut({ name: 'school.edit', input: { fields } }, school);
     expect(words(done)).toBe('Period 1 would end before it starts. The old times were kept.');
     expect(done.document).toBe(school);
+  });
+
+  it('leaves enquiries and applications without the priority that is gone', () => {
+    const enquiry = buildEnquiry({ priorityId: 'talk' });
+    const award = buildAward();
+    const serving = {
+      ...school,
+      enquiries: { [enquiry.id]: enquiry },
+      awards: { [award.id]: { ...award, application: { ...award.application, priorityId: 'talk' } } },
+    };
+    const { document } = carryOut({ name: 'school.edit', input: { fields: { priorities: [] } } }, serving);
+    expect(document.enquiries[enquiry.id]?.priorityId).toBe('');
+    expect(document.awards[award.id]?.application.priorityId).toBe('');
+  });
+
+  it('keeps a cycle that enquiries belong to', () => {
+    const { enquiries } = theSchool.school;
+    const enquiry = buildEnquiry();
+    const begun = {
+      ...school,
+      school: { ...school.school, enquiries: { ...enquiries, cycles: [CYCLE] } },
+      enquiries: { [enquiry.id]: enquiry },
+    };
+    const fields = { enquiries: { ...enquiries, cycles: [] } };
+    const done = carryOut({ name: 'school.edit', input: { fields } }, begun);
+    expect(words(done)).toBe('1 enquiry belongs to the cycle 2026–27. It was kept.');
+    expect(carryOut({ name: 'school.edit', input: { fields } }, { ...begun, enquiries: {} }).answer.ok).toBe(
+      true,
+    );
   });
 
   it('leaves goals without the priority that is gone', () => {

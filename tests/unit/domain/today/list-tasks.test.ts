@@ -25,8 +25,12 @@ const listFor = (teachMeets: readonly TeachMeet[], of: { today?: string; people?
     teachMeets: Object.fromEntries(teachMeets.map((each) => [each.id, each])),
     rounds: {},
     pairings: {},
+    enquiries: {},
+    funds: {},
+    awards: {},
+    ledger: [],
     today: of.today ?? TODAY,
-  });
+  }).flatMap(({ tasks }) => tasks);
 const titles = (...args: Parameters<typeof listFor>) => listFor(...args).map((task) => task.title);
 
 const PLACED = buildTeachMeet({
@@ -46,6 +50,22 @@ function publish(teachMeet: TeachMeet): TeachMeet {
 }
 
 describe('listTasks', () => {
+  it('puts tasks under the part of the work they belong to, and leaves out what needs nothing', () => {
+    const groups = listTasks({
+      school: SCHOOL,
+      people: byId([]),
+      teachMeets: {},
+      rounds: {},
+      pairings: {},
+      enquiries: {},
+      funds: {},
+      awards: {},
+      ledger: [],
+      today: TODAY,
+    });
+    expect(groups.map(({ title }) => title)).toEqual(['Staff list', 'Teach-meets']);
+  });
+
   it('asks for the staff list first where nobody is there', () => {
     expect(titles([], { people: byId([]) })).toEqual([
       'Bring in your staff list',
@@ -61,15 +81,19 @@ describe('listTasks', () => {
 
   it('names the next INSET day to plan on', () => {
     const year = { name: '2026–27', terms: [], insetDays: ['2026-09-01', '2027-01-04'] };
-    const [task] = listTasks({
+    const [group] = listTasks({
       school: aSchool({ academicYears: [year] }),
       people: PEOPLE,
       teachMeets: {},
       rounds: {},
       pairings: {},
+      enquiries: {},
+      funds: {},
+      awards: {},
+      ledger: [],
       today: TODAY,
     });
-    expect(task?.detail).toBe('Your next INSET day is Mon 4 Jan 2027.');
+    expect(group?.tasks[0]?.detail).toBe('Your next INSET day is Mon 4 Jan 2027.');
   });
 
   it('forgets a Teach-meet that is over', () => {

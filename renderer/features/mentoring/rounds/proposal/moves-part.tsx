@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { nameOf, type People } from '#shared/domain/mentoring/relationship/name-pairing';
 import { listMovesOfRound } from '#shared/domain/mentoring/round/list-moves-of-round';
-import { pairKey } from '#shared/domain/mentoring/round/pair-key';
+import { groupKey } from '#shared/domain/mentoring/round/pair-key';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import { plural } from '#shared/lib/plural';
 import { useDocument } from '../../../../state/use-document';
@@ -36,8 +36,8 @@ export function MovesPart({ round }: { readonly round: Round }) {
     }));
   }, [round, people]);
   if (basis.kind === 'fresh' || pairs.length === 0) return null;
-  const before = new Set(basis.pairings.map((each) => pairKey(each.people)));
-  const stay = pairs.filter((pair) => before.has(pairKey(pair.people))).length;
+  const before = new Set(basis.pairings.map((each) => groupKey(round.kind, each.people)));
+  const stay = pairs.filter((pair) => before.has(groupKey(round.kind, pair.people))).length;
   return (
     <Section
       title="Who would change partner"

@@ -1,4 +1,4 @@
-import { Lock, LockOpen, Unlink } from 'lucide-react';
+import { Ban, Lock, LockOpen, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { KIND_WORDS, hasMentor } from '#shared/domain/mentoring/pairing-kind';
 import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
@@ -8,12 +8,15 @@ import type { PersonId } from '#shared/domain/people/person';
 import { plural } from '#shared/lib/plural';
 import { run, runAndTell } from '../../../../state/actions';
 import { useDocument } from '../../../../state/use-document';
+import { Banner } from '../../../../ui/banner';
 import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { Link } from '../../../../ui/link';
 import { Stack } from '../../../../ui/stack';
+import { useKeepInSight } from '../../../../ui/use-keep-in-sight';
 import { weightWords } from '../weight-words';
 import { ChoiceOfPartner } from './choice-of-partner';
+import { NeverPairDialog } from './never-pair-dialog';
 import type { PairRow } from './pair-words';
 import styles from './proposal.module.css';
 import { RunnerUp } from './runner-up';
@@ -25,11 +28,14 @@ type Props = {
   readonly onClose: () => void;
   /** After the learner was given another partner by hand; a record cannot be changed and has none. */
   readonly onPaired: ((people: readonly PersonId[]) => void) | undefined;
+  /** Finds the best pairs again; a record has none. */
+  readonly onSolve: (() => void) | undefined;
 };
 
 /** One pair: its points part by part, who else could be, and what can be done about it. */
-export function PairPanel({ round, row, onClose, onPaired }: Props) {
-  const { pair } = row;
+export function PairPanel({ round, row, onClose, onPaired, onSolve }: Props) {
+  const { pair, breaks } = row;
+  const [isForbidding, setForbidding] = useState(false);
   const roundId = round.id;
   const people = [...pair.people];
   return (
@@ -59,7 +65,32 @@ export function PairPanel({ round, row, onClose, onPaired }: Props) {
           >
             Take apart
           </Button>
+          {people.length === 2 && (
+            <Button size="small" icon={<Ban aria-hidden="true" />} onPress={() => setForbidding(true)}>
+              Never pair these two…
+            </Button>
+          )}
         </div>
+      )}
+      {isForbidding && <NeverPairDialog round={round} pair={pair} onClose={() => setForbidding(false)} />}
+      {breaks.length > 0 && (
+        <Banner
+          tone="warning"
+          title={breaks.join(' ')}
+          {...(onSolve !== undefined && {
+            actions: (
+              <Button
+                size="small"
+                onPress={() => {
+                  onClose();
+                  onSolve();
+                }}
+              >
+                Find the best pairs again
+              </Button>
+            ),
+          })}
+        />
       )}
       {pair.overruled.length > 0 && (
         <div>
@@ -133,12 +164,19 @@ function OtherPartners({ round, row, onPaired }: OtherProps) {
   if (learner === undefined) return null;
   return (
     <Disclosure title="Why not somebody else?" headingLevel={4} onExpandedChange={setAsked}>
-      {isAsked && (
-        <Stack gap={4}>
-          <RunnerUp round={round} pair={row.pair} onPaired={onPaired} />
-          <ChoiceOfPartner round={round} personId={learner} without={people} onPaired={onPaired} />
-        </Stack>
-      )}
+      {isAsked && <Answer round={round} row={row} learner={learner} onPaired={onPaired} />}
     </Disclosure>
+  );
+}
+
+function Answer({ round, row: { pair }, learner, onPaired }: OtherProps & { readonly learner: PersonId }) {
+  const answer = useKeepInSight<HTMLDivElement>();
+  return (
+    <div ref={answer}>
+      <Stack gap={4}>
+        <RunnerUp round={round} pair={pair} onPaired={onPaired} />
+        <ChoiceOfPartner round={round} personId={learner} without={pair.people} onPaired={onPaired} />
+      </Stack>
+    </div>
   );
 }

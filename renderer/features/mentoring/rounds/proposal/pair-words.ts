@@ -1,6 +1,7 @@
 import { hasMentor } from '#shared/domain/mentoring/pairing-kind';
 import { nameOf, type People } from '#shared/domain/mentoring/relationship/name-pairing';
-import { pairKey } from '#shared/domain/mentoring/round/pair-key';
+import type { Unruled } from '#shared/domain/mentoring/round/check-proposal';
+import { groupKey } from '#shared/domain/mentoring/round/pair-key';
 import type { ProposedPair, Round } from '#shared/domain/mentoring/round/round';
 import { listWords } from '#shared/lib/plural';
 import { surnameFirst } from '../surname-order';
@@ -16,6 +17,8 @@ export type PairRow = {
   readonly mentorSurname: string;
   /** The reason that earns most points, beside the load, which says nothing about the two. */
   readonly reason: string;
+  /** The rules it breaks as things now stand, each in a sentence. */
+  readonly breaks: readonly string[];
 };
 
 /** The rows of a proposal, in the order given. */
@@ -23,7 +26,9 @@ export function listPairRows(
   kind: Round['kind'],
   pairs: readonly ProposedPair[],
   people: People,
+  unruled: readonly Unruled[],
 ): readonly PairRow[] {
+  const breaks = new Map(unruled.map(({ pair, sentences }) => [pair, sentences]));
   return pairs.map((pair) => {
     const [one = '', ...others] = pair.people;
     const isPair = hasMentor(kind);
@@ -33,13 +38,14 @@ export function listPairRows(
       .filter(({ weight }) => weight !== 'load')
       .toSorted((a, b) => b.points - a.points)[0];
     return {
-      id: pairKey(pair.people),
+      id: groupKey(kind, pair.people),
       pair,
       learner: isPair ? rest : nameOf(people, one),
       mentor: isPair ? nameOf(people, one) : rest,
       learnerSurname: isPair ? restSurname : surnameFirst(people, one),
       mentorSurname: isPair ? surnameFirst(people, one) : restSurname,
       reason: best === undefined || best.points === 0 ? '' : best.why,
+      breaks: breaks.get(pair) ?? [],
     };
   });
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { foldText } from '#shared/domain/people/import/fold-text';
+import type { Unruled } from '#shared/domain/mentoring/round/check-proposal';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';
 import { useDocument } from '../../../../state/use-document';
@@ -21,7 +22,13 @@ type Props = {
   readonly onOpen: (id: string | null) => void;
   /** After somebody was given another partner by hand; a record cannot be changed and has none. */
   readonly onPaired?: (people: readonly PersonId[]) => void;
+  /** The pairs that break a rule as things now stand. */
+  readonly unruled?: readonly Unruled[];
+  /** Finds the best pairs again. */
+  readonly onSolve?: () => void;
 };
+
+const NONE: readonly Unruled[] = [];
 
 /** Below this many rem there is no room for a pair beside the table, so it opens over it. */
 const WIDE_REM = 58;
@@ -32,18 +39,28 @@ export function PairsPart(props: Props) {
   return props.round.proposal.pairs.length === 0 ? null : <Pairs {...props} />;
 }
 
-function Pairs({ round, openId, onOpen, onPaired }: Props) {
+function Pairs({ round, openId, onOpen, onPaired, unruled = NONE, onSolve }: Props) {
   const people = useDocument((document) => document.people);
   const [frame, width] = useWidth<HTMLDivElement>();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<TableSort>({ column: 'learner', direction: 'ascending' });
   const { pairs } = round.proposal;
-  const rows = useMemo(() => listPairRows(round.kind, pairs, people), [round.kind, pairs, people]);
+  const rows = useMemo(
+    () => listPairRows(round.kind, pairs, people, unruled),
+    [round.kind, pairs, people, unruled],
+  );
   const shown = useMemo(() => sortRows(filterRows(rows, search), sort), [rows, search, sort]);
   const open = rows.find(({ id }) => id === openId);
   const isWide = width >= WIDE_REM;
   const panel = open !== undefined && (
-    <PairPanel key={open.id} round={round} row={open} onClose={() => onOpen(null)} onPaired={onPaired} />
+    <PairPanel
+      key={open.id}
+      round={round}
+      row={open}
+      onClose={() => onOpen(null)}
+      onPaired={onPaired}
+      onSolve={onSolve}
+    />
   );
   return (
     <div ref={frame}>
@@ -57,6 +74,8 @@ function Pairs({ round, openId, onOpen, onPaired }: Props) {
       >
         <div className={styles['panes']} data-wide={isWide || undefined}>
           <PairsTable
+            // A new proposal moves many rows at once, with which React Aria's collection was seen not to come to an end.
+            key={round.proposal.solved?.at ?? 'by hand'}
             round={round}
             rows={shown}
             sort={sort}

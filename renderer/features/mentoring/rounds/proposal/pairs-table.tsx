@@ -84,11 +84,16 @@ function pairColumns(
   ];
 }
 
-function MentorCell({ row: { mentor, pair } }: { readonly row: PairRow }) {
+function MentorCell({ row: { mentor, pair, breaks } }: { readonly row: PairRow }) {
   return (
     <span className={styles['mentor']}>
       {mentor}
       {pair.origin === 'hand' && <Badge icon={<Hand aria-hidden="true" />}>By hand</Badge>}
+      {breaks.length > 0 && (
+        <Badge tone="danger" icon={<TriangleAlert aria-hidden="true" />}>
+          Breaks a rule
+        </Badge>
+      )}
       {pair.overruled.length > 0 && (
         <Badge tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
           {plural(pair.overruled.length, 'rule')} overruled

@@ -1,6 +1,6 @@
 import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
-import { pairKey } from '#shared/domain/mentoring/round/pair-key';
+import { groupKey } from '#shared/domain/mentoring/round/pair-key';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import { plural } from '#shared/lib/plural';
 import { useWorkProgress } from '../../../../state/work';
@@ -13,10 +13,12 @@ import styles from '../rounds.module.css';
 import type { StepId } from '../use-round';
 import { LeftOverPart } from './left-over-part';
 import { MovesPart } from './moves-part';
+import { MutualHint } from './mutual-hint';
 import { PairsPart } from './pairs-part';
 import { ProposalOutcome } from './proposal-outcome';
 import { UnruledBanner } from './unruled-banner';
 import { useSolving } from './use-solving';
+import { useUnruled } from './use-unruled';
 
 type Props = { readonly round: Round; readonly onStep: (step: StepId) => void };
 
@@ -24,6 +26,7 @@ type Props = { readonly round: Round; readonly onStep: (step: StepId) => void };
 export function ProposalStep({ round, onStep }: Props) {
   const solving = useSolving(round.id);
   const progress = useWorkProgress(solving.jobId);
+  const unruled = useUnruled(round);
   const [openId, setOpenId] = useState<string | null>(null);
   const { pairs, leftOver } = round.proposal;
   const isBlank = pairs.length === 0 && leftOver.length === 0;
@@ -70,14 +73,17 @@ export function ProposalStep({ round, onStep }: Props) {
       )}
       {solving.refusal !== null && <Banner tone="warning" title={solving.refusal} />}
       <ProposalOutcome round={round} solving={solving} />
-      <UnruledBanner round={round} />
+      <MutualHint round={round} />
+      <UnruledBanner unruled={unruled} solving={solving} />
       <MovesPart round={round} />
       <PairsPart
         round={round}
         openId={openId}
         onOpen={setOpenId}
+        unruled={unruled}
+        onSolve={solving.start}
         onPaired={(people) => {
-          setOpenId(pairKey(people));
+          setOpenId(groupKey(round.kind, people));
           solving.start();
         }}
       />

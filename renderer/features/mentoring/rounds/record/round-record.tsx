@@ -12,6 +12,7 @@ import { PairsPart } from '../proposal/pairs-part';
 import styles from '../rounds.module.css';
 import { sayPlaces, sayProof, sayProposal } from '../round-words';
 import { listSettings } from './list-settings';
+import { OnBoardBanner } from './on-board-banner';
 
 /** A confirmed round as it was: what was found, by which rules and wishes. Nothing here can be changed. */
 export function RoundRecord({ round }: { readonly round: Round }) {
@@ -25,6 +26,7 @@ export function RoundRecord({ round }: { readonly round: Round }) {
           was decided; the pairings themselves go on from here.
         </p>
       </div>
+      <OnBoardBanner roundId={round.id} />
       <MovesPart round={round} />
       <PairsPart round={round} openId={openId} onOpen={setOpenId} />
       <LeftOverPart round={round} />

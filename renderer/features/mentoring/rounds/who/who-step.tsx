@@ -8,6 +8,7 @@ import { sayPlaces } from '../round-words';
 import type { StepId } from '../use-round';
 import { LearnersPart } from './learners-part';
 import { MentorsPart } from './mentors-part';
+import { WithoutDoorsPart } from './without-doors-part';
 import who from './who.module.css';
 
 type Props = { readonly round: Round; readonly onStep: (step: StepId) => void };
@@ -20,6 +21,7 @@ export function WhoStep({ round, onStep }: Props) {
       <p className={who['balance']} role="status">
         {isPair ? sayBalance(round) : plural(round.learners.length, 'person', 'people')}
       </p>
+      <WithoutDoorsPart round={round} />
       <div className={who['sides']} data-one={!isPair || undefined}>
         {isPair && <MentorsPart round={round} />}
         <LearnersPart round={round} />

@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
@@ -77,5 +77,6 @@ export async function openPairing(search = '') {
       <RouterProvider router={router as never} />
     </UiProvider>,
   );
-  return { ...view, address: () => router.state.location.href };
+  const goTo = (address: string) => act(() => router.navigate({ href: address }));
+  return { ...view, address: () => router.state.location.href, goTo };
 }

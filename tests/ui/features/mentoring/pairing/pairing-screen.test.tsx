@@ -191,8 +191,8 @@ describe('PairingScreen', () => {
   it('plans a term in the period both have free, and leaves out the day that is unticked', async () => {
     const desk = installFakeDesk(aPairingDocument());
     await openPairing('?part=sessions');
-    await userEvent.click(screen.getByRole('button', { name: 'Plan the term' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Plan the term' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Plan sessions ahead' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Plan sessions ahead' }));
     const days = dialog.getAllByRole('checkbox');
     expect(days.length).toBeGreaterThan(1);
     expect(dialog.queryByText('Cover needed')).toBeNull();

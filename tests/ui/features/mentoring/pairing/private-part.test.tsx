@@ -71,6 +71,36 @@ describe('PrivatePart', () => {
     expect(Object.values(desk.document().pairings)[0]?.sessions).toMatchObject({ s1: { hasNote: true } });
   });
 
+  it('keeps the last words of a note and of a review that are left while one types', async () => {
+    const desk = installFakeDesk(
+      aPairingDocument({ sessions: keyed(aSession('s1', { kindId: 'lesson-review' })) }),
+    );
+    const { goTo } = await openPairing('?part=private');
+    await userEvent.click(screen.getByRole('button', { name: 'Open the private notes' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'What surprised me?' }), 'The quiet');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Private note' }), 'Only for us');
+    await goTo('/mentoring');
+    await screen.findByRole('heading', { name: 'Mentoring and coaching' });
+    await waitFor(() =>
+      expect(desk.document().confidential).toMatchObject({
+        notes: { s1: { words: 'Only for us' } },
+        lessonReviews: { s1: { pairingId: 'pair' } },
+      }),
+    );
+    expect(desk.ran.map(({ name }) => name)).toEqual(['pairing.writeLessonReview', 'pairing.writeNote']);
+  });
+
+  it('saves nothing again when a note is left that was saved', async () => {
+    const desk = installFakeDesk(withNote());
+    const { goTo } = await openPairing('?part=private');
+    await userEvent.click(screen.getByRole('button', { name: 'Open the private notes' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Private note' }), ' again');
+    await userEvent.tab();
+    await goTo('/mentoring');
+    await screen.findByRole('heading', { name: 'Mentoring and coaching' });
+    expect(desk.ran.map(({ name }) => name)).toEqual(['pairing.writeNote']);
+  });
+
   it('locks the rest of a lesson review until the teacher has answered something', async () => {
     const desk = installFakeDesk(
       aPairingDocument({ sessions: keyed(aSession('s1', { kindId: 'lesson-review' })) }),

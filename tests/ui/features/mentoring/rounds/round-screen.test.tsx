@@ -34,6 +34,18 @@ describe('WhoStep', () => {
     await waitFor(() => expect(now().learners).toEqual(['Ann', 'Ben']));
   });
 
+  it('says whom the rules leave nobody for, and opens a door for them', async () => {
+    const people = [aPerson('Ann'), aPerson('Fay', { lineManagerId: idOf('Ann') }), aPerson('Gus')];
+    const { now } = await open('who', withRounds(people, [aRound({ Ann: 2 }, ['Fay', 'Gus'])]));
+    expect(screen.getByText('2 places for 2 people.')).toBeDefined();
+    expect(screen.getByText('Not a line manager: 1 of 1')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Nobody may mentor Fay Test' }));
+    expect(await screen.findByText(/Ann Test is Fay Test’s line manager/u)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Do that' }));
+    await waitFor(() => expect(now().rules.noLineManagement).toBe(false));
+    expect(screen.queryByText(/the rules leave nobody for/u)).toBeNull();
+  });
+
   it('changes a mentor’s places where they stand', async () => {
     const { now } = await open('who', smallSchool());
     await userEvent.dblClick(screen.getByRole('button', { name: /^Places of Ann Test/ }));
@@ -120,6 +132,36 @@ describe('ProposalStep', () => {
     expect(now().proposal.pairs.find(({ origin }) => origin === 'hand')?.people).toEqual(['Ben', 'Cay']);
   });
 
+  it('puts a pair on the never-pair list, marks it even where it was locked, and finds others', async () => {
+    const { desk, now } = await open('proposal', smallSchool());
+    await findPairs();
+    await userEvent.click(screen.getByRole('button', { name: 'Lock Cay Test and Ann Test' }));
+    await openPair(/Cay/);
+    await userEvent.click(await screen.findByRole('button', { name: 'Never pair these two…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Never pair Ann Test and Cay Test?' });
+    const forbid = within(dialog).getByRole('button', { name: 'Never pair these two' });
+    expect(forbid).toHaveProperty('disabled', true);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Private reason' }), 'Once a couple');
+    await userEvent.click(forbid);
+    const panel = await screen.findByRole('complementary', { name: 'The chosen pair' });
+    expect(await within(panel).findByText(/are on the never-pair list/u)).toBeDefined();
+    expect(screen.getByText('Breaks a rule')).toBeDefined();
+    expect(Object.values(desk.document().confidential.keepApartReasons)).toEqual(['Once a couple']);
+    expect(document.body.textContent).not.toContain('Once a couple');
+    await userEvent.click(within(panel).getByRole('button', { name: 'Find the best pairs again' }));
+    await waitFor(() => expect(pairsOf(now())).toEqual(['Ann+Dee', 'Ben+Cay']));
+    expect(screen.queryByText('Breaks a rule')).toBeNull();
+  });
+
+  it('says who would mentor each other', async () => {
+    const people = [aPerson('Ann'), aPerson('Ben')];
+    await open('proposal', withRounds(people, [aRound({ Ann: 1, Ben: 1 }, ['Ann', 'Ben'])]));
+    await findPairs();
+    expect(
+      screen.getByText(/would mentor each other: (Ann Test and Ben|Ben Test and Ann) Test/u),
+    ).toBeDefined();
+  });
+
   it('leads back to the first step while nobody is to be paired', async () => {
     await open('proposal', smallSchool({ learners: [] }));
     await userEvent.click(screen.getByRole('button', { name: 'Choose who takes part' }));
@@ -199,6 +241,10 @@ describe('ConfirmStep', () => {
     expect(Object.values(desk.document().pairings)).toHaveLength(2);
     expect(await screen.findByText(/^Confirmed on/u)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Lock/ })).toBeNull();
+    expect(screen.getByText('2 pairings of this round stand on the board as “Proposed”')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'See them on the board' }).getAttribute('href')).toMatch(
+      /\/mentoring$/u,
+    );
     await undo();
     await waitFor(() => expect(now().confirmedOn).toBeNull());
   });

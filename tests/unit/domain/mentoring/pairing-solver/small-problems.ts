@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CoCoachingProblem, PairingProblem } from '#shared/domain/problem/pairing-problem';
+import { seededNumbers } from '../../../../bench/pairing-seeded-numbers';
 
 /** Few distinct scores make ties, which is where a solver goes wrong; the large ones test the exact sums. */
 const score = fc.oneof(
@@ -93,3 +94,36 @@ export const smallCoCoaching = coCoaching(8, score);
 
 /** Larger ones with many ties, in which blossoms stand inside blossoms. */
 export const ringyCoCoaching = coCoaching(26, fc.integer({ min: 0, max: 4 }));
+
+/**
+ * Groups with more pairs than the search looks at to begin with, in parts that hardly anybody may cross: many ties, and
+ * where a part is odd somebody must cross or stay alone.
+ */
+export const denseCoCoaching: fc.Arbitrary<CoCoachingProblem> = fc
+  .record({
+    objective,
+    parts: fc.constantFrom(1, 2),
+    people: fc.integer({ min: 140, max: 150 }),
+    highest: fc.constantFrom(0, 3, 40, 100_000),
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+  })
+  .map(({ objective, parts, people, highest, seed }) => {
+    const next = seededNumbers(seed);
+    const ids = Array.from({ length: parts * people }, (_, p) => `p${p}`);
+    const scores = ids.flatMap((a, at) =>
+      ids.slice(at + 1).flatMap((b, step) => {
+        const isAcross = at % parts !== (at + 1 + step) % parts;
+        return next() < (isAcross ? 0.001 : 0.98)
+          ? [{ a, b, score: Math.floor(next() * (highest + 1)) }]
+          : [];
+      }),
+    );
+    return {
+      kind: 'co-coaching' as const,
+      objective,
+      people: ids,
+      scores,
+      locked: [],
+      groupOfThree: 'never' as const,
+    };
+  });

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/mentoring/pairing-solver/solve-co-coaching';
 import type { CoCoachingProblem } from '#shared/domain/problem/pairing-problem';
 import { faultsOfCoCoaching } from './check-answer';
-import { ringyCoCoaching, smallCoCoaching } from './small-problems';
+import { denseCoCoaching, ringyCoCoaching, smallCoCoaching } from './small-problems';
 import { everyMatching, highest, worthOf } from './try-everything';
 
 function group(
@@ -51,6 +51,17 @@ describe('solveCoCoaching', { timeout: 60_000 }, () => {
         );
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('proves large groups, where the search starts from the answer for a few pairs of each person', () => {
+    fc.assert(
+      fc.property(denseCoCoaching, (problem) => {
+        const { solution } = solveCoCoachingWithProof(problem);
+        expect(faultsOfCoCoaching(problem, solution)).toEqual([]);
+        expect(solution.optimal).toBe(true);
+      }),
+      { numRuns: 15 },
     );
   });
 

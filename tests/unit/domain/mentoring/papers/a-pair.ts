@@ -62,6 +62,11 @@ export function aSource(...pairings: readonly Pairing[]) {
     school: aSchool({ name: 'Harbour Lane Primary School' }),
     people,
     pairings: Object.fromEntries(all.map((one) => [one.id, one])),
+    enquiries: {},
+    teachMeets: {},
+    funds: {},
+    awards: {},
+    ledger: [],
     now: NOW,
   };
 }

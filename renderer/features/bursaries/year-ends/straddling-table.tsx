@@ -1,0 +1,62 @@
+import type { Straddling, YearEnds } from '#shared/domain/bursary/both-year-ends';
+import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { formatDay } from '#shared/lib/day';
+import { useDocument } from '../../../state/use-document';
+import { Link } from '../../../ui/link';
+import { Table, type TableColumn } from '../../../ui/table';
+import { awardHref } from '../award-href';
+import { Money } from '../money';
+
+type Row = Straddling & { readonly id: string; readonly person: string };
+
+const amount = (
+  id: 'carried' | 'spentSince' | 'amendedSince' | 'stillCommitted',
+  header: string,
+  hideBelow = 0,
+): TableColumn<Row> => ({
+  id,
+  header,
+  align: 'end',
+  width: '2fr',
+  minWidth: 96,
+  hideBelow,
+  cell: (row) => <Money pence={row[id]} />,
+});
+
+const COLUMNS: readonly TableColumn<Row>[] = [
+  {
+    id: 'award',
+    header: 'Award',
+    isRowHeader: true,
+    width: '3fr',
+    minWidth: 120,
+    cell: ({ awardId, reference, person }) => (
+      <>
+        <Link href={awardHref(awardId, 'money')} variant="plain">
+          {reference}
+        </Link>{' '}
+        {person}
+      </>
+    ),
+  },
+  { id: 'end', header: 'Across', width: '3fr', minWidth: 130, cell: ({ endDay }) => formatDay(endDay) },
+  amount('carried', 'Carried over'),
+  amount('spentSince', 'Spent since', 40),
+  amount('amendedSince', 'Amended since', 52),
+  amount('stillCommitted', 'Still set aside', 46),
+];
+
+/** The awards whose money a year’s end cuts in two. */
+export function StraddlingTable({ ends, label }: { readonly ends: YearEnds; readonly label: string }) {
+  const awards = useDocument((document) => document.awards);
+  const people = useDocument((document) => document.people);
+  const rows = ends.straddling
+    .map((each): Row => {
+      const personId = awards[each.awardId]?.personId ?? '';
+      return { ...each, id: `${each.awardId} ${each.endDay}`, person: nameOf(people, personId) };
+    })
+    .toSorted((one, other) => other.endDay.localeCompare(one.endDay));
+  return (
+    <Table label={label} columns={COLUMNS} rows={rows} emptyState="No award has money across a year’s end." />
+  );
+}
