@@ -8,13 +8,13 @@ const STATES: readonly ThreadStep['state'][] = ['done', 'under way', 'to come', 
 /** What the shapes of a thread mean; each step says the same in words of its own. */
 export function ThreadKey() {
   return (
-    <p aria-hidden="true" className={styles['key']}>
+    <span aria-hidden="true" className={styles['key']}>
       {STATES.map((state) => (
         <span key={state} className={styles['keyItem']}>
           <ThreadMark state={state} />
           {THREAD_STATE_LABELS[state]}
         </span>
       ))}
-    </p>
+    </span>
   );
 }

@@ -56,6 +56,8 @@ export function FormDialog({
     >
       <form {...form} id={id} noValidate>
         <Stack gap={4}>{children}</Stack>
+        {/* Enter in a line presses a button of the form; the one that is seen stands outside it. */}
+        <input type="submit" value={submitLabel} hidden />
       </form>
     </Dialog>
   );

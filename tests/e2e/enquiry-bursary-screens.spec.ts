@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Award, AwardState } from '#shared/domain/bursary/award';
 import type { Enquiry, EnquiryStage } from '#shared/domain/enquiry/enquiry';
 import { openSampleSchool } from '../../build/scripts/demo/drive-desk';
+import type { LaunchedDesk } from '../../build/scripts/launch-packaged-app';
 import { expectNoAxeViolations } from '../support/axe';
 import { expect, test } from '../support/launch-app';
 import { openAddress, widenWindow } from './support/mentoring-journey';
@@ -42,8 +43,11 @@ async function seeDialog(window: Page, look: Look): Promise<void> {
   await walk(window, look);
   await expect(window.getByRole('dialog').first()).toBeVisible();
   await expectNoAxeViolations(window);
-  await window.keyboard.press('Escape');
-  await expect(window.getByRole('dialog')).toHaveCount(0);
+  // The first press may only put away a list of suggestions that the dialog opened with.
+  await expect(async () => {
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** An enquiry at this stage, an award in this state: what the screens are opened on. */
@@ -67,18 +71,22 @@ async function findPlaces(window: Page) {
   return { enquiryAt, awardIn };
 }
 
+/** Opens the sample school in a theme, with nothing that moves. */
+async function openInTheme({ app, window }: LaunchedDesk, theme: 'light' | 'dark'): Promise<void> {
+  await widenWindow(app);
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await window.evaluate((to) => globalThis.window.desk.setPreferences({ theme: to }), theme);
+  await window.reload();
+  await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+  await setSchoolDay(window);
+  await openSampleSchool(window);
+}
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`shows every enquiry and bursary screen, and their dialogs, in ${theme} without a barrier`, async ({
-    desk: { app, window },
-  }) => {
+  test(`shows every enquiry and bursary screen in ${theme} without a barrier`, async ({ desk }) => {
     test.setTimeout(300_000);
-    await widenWindow(app);
-    await window.emulateMedia({ reducedMotion: 'reduce' });
-    await window.evaluate((to) => globalThis.window.desk.setPreferences({ theme: to }), theme);
-    await window.reload();
-    await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
-    await setSchoolDay(window);
-    await openSampleSchool(window);
+    const { window } = desk;
+    await openInTheme(desk, theme);
     const { enquiryAt, awardIn } = await findPlaces(window);
     const later = enquiryAt('later evidence');
     const begun = enquiryAt('set-up');
@@ -121,6 +129,15 @@ for (const theme of ['light', 'dark'] as const) {
         await expectNoAxeViolations(window);
       });
     }
+  });
+
+  test(`shows the dialogs of enquiries and bursaries in ${theme} without a barrier`, async ({ desk }) => {
+    test.setTimeout(300_000);
+    const { window } = desk;
+    await openInTheme(desk, theme);
+    const { enquiryAt, awardIn } = await findPlaces(window);
+    const begun = enquiryAt('set-up');
+    const active = awardIn('active');
     const dialogs: readonly Look[] = [
       { address: '/enquiries', press: ['Begin one for a person'] },
       { address: begun, press: [/^On to /] },

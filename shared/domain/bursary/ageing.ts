@@ -146,7 +146,7 @@ function classOf(
 }
 
 /** What finished awards had unspent once they were so old, and how much of that came back. */
-export function learnFrom(
+function learnFrom(
   finished: readonly Pick<HeldAward, 'entries' | 'setAsideOn' | 'now'>[],
   age: CommitmentAge,
 ): Experience {

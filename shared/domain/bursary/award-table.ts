@@ -46,7 +46,7 @@ const NEXT: Readonly<Record<AwardState, readonly [next: NextActor, words: string
 };
 
 /** Who acts next on an award; where the fund lets everybody leave the governors out, the CPD lead can begin it. */
-export function findNextActor(state: AwardState, fund: Pick<Fund, 'skips'> | undefined): NextActor {
+function findNextActor(state: AwardState, fund: Pick<Fund, 'skips'> | undefined): NextActor {
   const leavesOut = fund?.skips.some(({ step, by }) => step === 'governor assented' && by === 'CPD lead');
   return state === 'head approved' && leavesOut === true ? 'CPD lead' : NEXT[state][0];
 }

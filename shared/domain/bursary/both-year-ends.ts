@@ -70,7 +70,7 @@ export function listYears(
 }
 
 /** The awards with money set aside and unspent at the end of a day, such as a year's last, by reference. */
-export function listStraddling(
+function listStraddling(
   ledger: readonly LedgerEntry[],
   awards: Readonly<Record<string, Award>>,
   endDay: Day,

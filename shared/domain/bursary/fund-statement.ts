@@ -50,7 +50,7 @@ export function stateFund(
 }
 
 /** Each award whose money a year touches: set aside, spent or carried over in it. By reference. */
-export function listAwardsIn(
+function listAwardsIn(
   ledger: readonly LedgerEntry[],
   awards: Readonly<Record<string, Award>>,
   year: MoneyYear,

@@ -1,4 +1,3 @@
-import { hasLeft, type Person } from '../people/person';
 import type { Enquiry, EnquiryStage } from './enquiry';
 import { hasQuestion, listMissingParts } from './word-question';
 
@@ -49,8 +48,3 @@ export function listGaps(enquiry: Enquiry, stage: EnquiryStage = enquiry.stage):
 }
 
 const isBlank = (words: string) => words.trim() === '';
-
-/** Whether somebody takes part in the appraisal cycle: staff who have not left; early career teachers are outside it. */
-export function takesPart(person: Person, today: string): boolean {
-  return person.kind === 'staff' && person.ectYear === null && !hasLeft(person, today);
-}

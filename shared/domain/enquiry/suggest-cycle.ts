@@ -7,7 +7,7 @@ import type { AppraisalCycle } from './enquiry-settings';
 export type CycleDates = { readonly start: string; readonly reviewBy: string };
 
 /** From 1 November, reviewed by 31 October: a start that many schools would change, and can. */
-export const DEFAULT_CYCLE_DATES: CycleDates = { start: '11-01', reviewBy: '10-31' };
+const DEFAULT_CYCLE_DATES: CycleDates = { start: '11-01', reviewBy: '10-31' };
 
 /**
  * The cycle that a day belongs to, a year long, with the school's dates: those of its latest cycle where it has one.

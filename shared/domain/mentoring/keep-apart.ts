@@ -3,7 +3,6 @@ import { recordId } from '../../lib/record-id';
 import { personId } from '../people/person';
 
 export const keepApartId = recordId(60).brand<'KeepApartId'>();
-export type KeepApartId = z.infer<typeof keepApartId>;
 
 /** Two people who are never to be paired, in any round. The reason is private and kept apart from this. */
 export const keepApart = z.strictObject({ id: keepApartId, a: personId, b: personId }).readonly();

@@ -35,7 +35,7 @@ const STAFF: readonly Somebody[] = [
   { givenName: 'Ruth', familyName: 'Adeyemi', jobTitle: 'Head Teacher' },
   { givenName: 'Gil', familyName: 'Ford', kind: 'governor' },
 ];
-export const MEI = personId.parse('mei');
+const MEI = personId.parse('mei');
 export const HEAD = 'Ruth Adeyemi';
 export const GOVERNOR = 'Gil Ford';
 /** Who keeps the school's development records. */

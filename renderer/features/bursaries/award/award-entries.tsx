@@ -63,7 +63,7 @@ function listColumns(onOpen: (open: Open) => void): readonly TableColumn<Row>[] 
       width: '1fr',
       minWidth: 52,
       hideBelow: 40,
-      cell: ({ sequence }) => sequence,
+      cell: ({ sequence }) => <span className={parts['nowrap']}>{sequence}</span>,
     },
     {
       id: 'day',

@@ -20,7 +20,7 @@ export const canOverrule = (refusal: Refusal | null): boolean =>
 export type RefusalPlace = 'day' | 'amount' | 'name' | 'reason' | 'form';
 
 /** Beside which field a refusal is said; "form" where it is none's own. */
-export function placeOf({ name }: Refusal): RefusalPlace {
+function placeOf({ name }: Refusal): RefusalPlace {
   if (OF_THE_DAY.has(name)) return 'day';
   if (OF_THE_AMOUNT.has(name)) return 'amount';
   if (OF_THE_NAME.has(name)) return 'name';

@@ -5,6 +5,7 @@ import { readMoney, toDecimal } from '#shared/lib/money';
 import { newId, runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { Checkbox } from '../../../ui/checkbox';
+import { Fieldset } from '../../../ui/fieldset';
 import { FormDialog } from '../../../ui/form-dialog';
 import { RadioGroup } from '../../../ui/radio-group';
 import { Switch } from '../../../ui/switch';
@@ -96,8 +97,7 @@ export function FundDialog({ fund, onClose }: Props) {
         maxLength={400}
       />
       <div className={parts['halves']}>
-        <fieldset className={styles['choices']}>
-          <legend>Who may have one</legend>
+        <Fieldset legend="Who may have one">
           <Checkbox
             isSelected={draft.staffGroups.length === 0}
             onChange={(isOn) => change({ staffGroups: isOn ? [] : groups.map(({ id }) => id).slice(0, 1) })}
@@ -122,7 +122,7 @@ export function FundDialog({ fund, onClose }: Props) {
           <Checkbox isSelected={draft.governorsToo} onChange={(governorsToo) => change({ governorsToo })}>
             Governors too
           </Checkbox>
-        </fieldset>
+        </Fieldset>
         <div className={styles['choices']}>
           <RadioGroup
             label="Its year"

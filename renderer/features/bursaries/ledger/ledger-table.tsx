@@ -48,7 +48,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     align: 'end',
     width: '1fr',
     minWidth: 52,
-    cell: ({ sequence }) => sequence,
+    cell: ({ sequence }) => <span className={parts['nowrap']}>{sequence}</span>,
   },
   {
     id: 'day',

@@ -124,7 +124,7 @@ export function MoneyChart({ flow, title }: { readonly flow: MoneyFlow; readonly
 }
 
 /** The chart in a sentence. */
-export function describeFlow({ opening, months }: MoneyFlow): string {
+function describeFlow({ opening, months }: MoneyFlow): string {
   const [sumIn, sumOut] = months.reduce(
     ([into, out], { moneyIn, moneyOut }) => [into + moneyIn, out + moneyOut] as const,
     [0, 0] as readonly [number, number],

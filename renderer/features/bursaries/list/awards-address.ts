@@ -19,7 +19,7 @@ const NOT_ADDING = { isAdding: false, personId: null, fundId: null, enquiryId: n
  * @example
  * awardsHref({ show: 'decision' }) //=> '/bursaries?show=decision'
  */
-export function awardsHref({ show, isAdding, personId, fundId, enquiryId }: Partial<Asked>): string {
+function awardsHref({ show, isAdding, personId, fundId, enquiryId }: Partial<Asked>): string {
   const parts = Object.entries({
     show,
     new: isAdding === true ? 'application' : null,

@@ -5,8 +5,8 @@ import type { AwardRow } from '#shared/domain/bursary/award-table';
 import { Badge } from '../../../ui/badge';
 import { Link } from '../../../ui/link';
 import { Table, type TableColumn, type TableSort } from '../../../ui/table';
+import { amountColumn } from '../amount-column';
 import { awardHref } from '../award-href';
-import { Money } from '../money';
 import parts from '../parts.module.css';
 import { StateBadge } from '../state-badge';
 
@@ -42,14 +42,8 @@ export function AwardsTable({ label, rows, isOfOneState = false }: Props) {
 }
 
 const amount = (id: 'asked' | 'awarded' | 'spent', header: string, hideBelow: number): TableColumn<Row> => ({
-  id,
-  header,
-  align: 'end',
+  ...amountColumn(id, header, { minWidth: 84, hideBelow }),
   allowsSorting: true,
-  width: '2fr',
-  minWidth: 84,
-  hideBelow,
-  cell: (row) => <Money pence={row[id]} />,
 });
 
 const COLUMNS: readonly TableColumn<Row>[] = [

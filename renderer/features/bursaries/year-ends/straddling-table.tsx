@@ -4,24 +4,10 @@ import { formatDay } from '#shared/lib/day';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';
 import { Table, type TableColumn } from '../../../ui/table';
+import { amountColumn } from '../amount-column';
 import { awardHref } from '../award-href';
-import { Money } from '../money';
 
 type Row = Straddling & { readonly id: string; readonly person: string };
-
-const amount = (
-  id: 'carried' | 'spentSince' | 'amendedSince' | 'stillCommitted',
-  header: string,
-  hideBelow = 0,
-): TableColumn<Row> => ({
-  id,
-  header,
-  align: 'end',
-  width: '2fr',
-  minWidth: 96,
-  hideBelow,
-  cell: (row) => <Money pence={row[id]} />,
-});
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {
@@ -40,10 +26,10 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     ),
   },
   { id: 'end', header: 'Across', width: '3fr', minWidth: 130, cell: ({ endDay }) => formatDay(endDay) },
-  amount('carried', 'Carried over'),
-  amount('spentSince', 'Spent since', 40),
-  amount('amendedSince', 'Amended since', 52),
-  amount('stillCommitted', 'Still set aside', 46),
+  amountColumn('carried', 'Carried over', { minWidth: 96 }),
+  amountColumn('spentSince', 'Spent since', { minWidth: 96, hideBelow: 40 }),
+  amountColumn('amendedSince', 'Amended since', { minWidth: 96, hideBelow: 52 }),
+  amountColumn('stillCommitted', 'Still set aside', { minWidth: 96, hideBelow: 46 }),
 ];
 
 /** The awards whose money a year’s end cuts in two. */

@@ -22,11 +22,12 @@ type Said = Enquiry['dialogue'][number];
 export function DialogueSection({ enquiry }: { readonly enquiry: Enquiry }) {
   const { id, dialogue } = enquiry;
   const form = useRef<HTMLDivElement>(null);
-  const save = (next: readonly Said[]) => editEnquiry(id, { dialogue: next });
+  const save = (change: (last: readonly Said[]) => readonly Said[]) =>
+    editEnquiry(id, (enquiry) => ({ dialogue: [...change(enquiry.dialogue)] }));
   const change = (changed: Said) =>
-    void save(dialogue.map((each) => (each.id === changed.id ? changed : each)));
+    void save((last) => last.map((each) => (each.id === changed.id ? changed : each)));
   const remove = (gone: Said) => {
-    void save(dialogue.filter((each) => each.id !== gone.id));
+    void save((last) => last.filter((each) => each.id !== gone.id));
     form.current?.querySelector('textarea')?.focus();
   };
   return (
@@ -36,7 +37,7 @@ export function DialogueSection({ enquiry }: { readonly enquiry: Enquiry }) {
       description="Meetings about the enquiry, in words that both agreed. What is said in coaching stays with the pairing."
     >
       <div ref={form}>
-        <AddDialogue onAdd={(said) => void save([...dialogue, said])} />
+        <AddDialogue onAdd={(said) => void save((last) => [...last, said])} />
       </div>
       {dialogue.length > 0 && (
         <ul className={styles['cards']}>

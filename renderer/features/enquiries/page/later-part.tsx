@@ -40,9 +40,9 @@ export function LaterPart({ enquiry }: { readonly enquiry: Enquiry }) {
   }
   const inOrder = laterEvidence.toSorted((one, other) => one.dueDay.localeCompare(other.dueDay));
   const save = (changed: LaterEvidence) =>
-    void editEnquiry(id, {
-      laterEvidence: laterEvidence.map((each) => (each.id === changed.id ? changed : each)),
-    });
+    void editEnquiry(id, (last) => ({
+      laterEvidence: last.laterEvidence.map((each) => (each.id === changed.id ? changed : each)),
+    }));
   return (
     <Section title={stageLabels['later evidence']}>
       <Stack gap={5}>

@@ -24,17 +24,18 @@ export function ObjectivesSection({ enquiry }: { readonly enquiry: Enquiry }) {
   const { id, objectives } = enquiry;
   const [typed, setTyped] = useState('');
   const adding = useRef<HTMLDivElement>(null);
-  const save = (next: readonly Objective[]) => editEnquiry(id, { objectives: next });
+  const save = (change: (last: readonly Objective[]) => readonly Objective[]) =>
+    editEnquiry(id, (enquiry) => ({ objectives: [...change(enquiry.objectives)] }));
   const add = () => {
     const words = typed.trim();
     if (words === '') return;
     setTyped('');
-    void save([...objectives, { id: newId(), words, outcome: null }]);
+    void save((last) => [...last, { id: newId(), words, outcome: null }]);
   };
   const change = (changed: Objective) =>
-    void save(objectives.map((each) => (each.id === changed.id ? changed : each)));
+    void save((last) => last.map((each) => (each.id === changed.id ? changed : each)));
   const remove = (gone: Objective) => {
-    void save(objectives.filter((each) => each.id !== gone.id));
+    void save((last) => last.filter((each) => each.id !== gone.id));
     adding.current?.querySelector('input')?.focus();
   };
   return (

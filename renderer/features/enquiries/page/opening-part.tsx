@@ -13,7 +13,7 @@ export function OpeningPart({ enquiry }: { readonly enquiry: Enquiry }) {
   const { openingPrompts, stageLabels } = useDocument((document) => document.school.enquiries);
   const { id, opening } = enquiry;
   const save = (fields: Partial<Enquiry['opening']>) =>
-    void editEnquiry(id, { opening: { ...opening, ...fields } });
+    void editEnquiry(id, (last) => ({ opening: { ...last.opening, ...fields } }));
   return (
     <Section
       title={stageLabels.opening}

@@ -9,12 +9,12 @@ import { Section } from '../../../ui/section';
 import { Select } from '../../../ui/select';
 import { Stack } from '../../../ui/stack';
 import { SuggestField } from '../../../ui/suggest-field';
-import { useDraft } from '../../../ui/use-draft';
 import { editEnquiry } from './edit-enquiry';
 import styles from './page.module.css';
 import { QuestionFields } from './question-fields';
 import { QuestionSentence } from './question-sentence';
 import question from './question.module.css';
+import { useTypedQuestion } from './use-typed-question';
 import { WordsField } from './words-field';
 
 const FORMS = [
@@ -29,15 +29,18 @@ const NO_PRIORITY = 'none';
 export function QuestionPart({ enquiry }: { readonly enquiry: Enquiry }) {
   const { stageLabels } = useDocument((document) => document.school.enquiries);
   const { id } = enquiry;
-  const [typed, setTyped] = useDraft<Question>(enquiry.question);
+  const { typed, type, send } = useTypedQuestion(enquiry.question);
   // What was written in a form that has been left, so that a look at another one loses nothing.
   const [left, setLeft] = useState<Partial<Record<Question['form'], Question>>>({});
+  const keep = (next: Question) => {
+    send(next);
+    void editEnquiry(id, { question: next });
+  };
   const toForm = (form: Question['form']) => {
     setLeft((last) => ({ ...last, [typed.form]: typed }));
     const before = left[form];
     const next = before !== undefined && hasQuestion(before) ? before : changeForm(typed, form);
-    setTyped(next);
-    void editEnquiry(id, { question: next });
+    keep(next);
   };
   const missing = listMissingParts(typed);
   return (
@@ -51,11 +54,7 @@ export function QuestionPart({ enquiry }: { readonly enquiry: Enquiry }) {
               value={typed.form}
               onChange={toForm}
             />
-            <QuestionFields
-              question={typed}
-              onType={setTyped}
-              onSave={(next) => void editEnquiry(id, { question: next })}
-            />
+            <QuestionFields question={typed} onType={type} onSave={keep} />
           </Stack>
           <section aria-label="The question so far" className={question['preview']}>
             <h3>The question so far</h3>

@@ -27,7 +27,7 @@ export function SetUpPart({ enquiry }: { readonly enquiry: Enquiry }) {
   const today = useToday();
   const { id, personId, setUp } = enquiry;
   const save = (fields: Partial<Enquiry['setUp']>) =>
-    void editEnquiry(id, { setUp: { ...setUp, ...fields } });
+    void editEnquiry(id, (last) => ({ setUp: { ...last.setUp, ...fields } }));
   const mentors = useMemo(
     () =>
       Object.values<Person>(people).filter(

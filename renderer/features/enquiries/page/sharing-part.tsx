@@ -16,9 +16,10 @@ import { WAY_LABELS } from './way-labels';
 export function SharingPart({ enquiry }: { readonly enquiry: Enquiry }) {
   const { id, sharing, mayNameTitle } = enquiry;
   const frame = useRef<HTMLDivElement>(null);
-  const save = (next: readonly SharingPlan[]) => editEnquiry(id, { sharing: next });
+  const save = (change: (last: readonly SharingPlan[]) => readonly SharingPlan[]) =>
+    editEnquiry(id, (enquiry) => ({ sharing: [...change(enquiry.sharing)] }));
   const add = (way: SharingPlan['way']) =>
-    void save([...sharing, { id: newId(), way, words: '', day: null, isDone: false, talk: null }]);
+    void save((last) => [...last, { id: newId(), way, words: '', day: null, isDone: false, talk: null }]);
   return (
     <Section
       title="Sharing"
@@ -48,10 +49,10 @@ export function SharingPart({ enquiry }: { readonly enquiry: Enquiry }) {
                   key={plan.id}
                   plan={plan}
                   onChange={(changed) =>
-                    void save(sharing.map((each) => (each.id === changed.id ? changed : each)))
+                    void save((last) => last.map((each) => (each.id === changed.id ? changed : each)))
                   }
                   onRemove={() => {
-                    void save(sharing.filter((each) => each.id !== plan.id));
+                    void save((last) => last.filter((each) => each.id !== plan.id));
                     frame.current?.focus();
                   }}
                 />

@@ -12,7 +12,7 @@ export function TestsPart({ enquiry }: { readonly enquiry: Enquiry }) {
   const { testPrompts, stageLabels } = useDocument((document) => document.school.enquiries);
   const { id, tests } = enquiry;
   const save = (fields: Partial<Enquiry['tests']>) =>
-    void editEnquiry(id, { tests: { ...tests, ...fields } });
+    void editEnquiry(id, (last) => ({ tests: { ...last.tests, ...fields } }));
   return (
     <Section title={stageLabels.tests}>
       <div className={styles['columns']}>

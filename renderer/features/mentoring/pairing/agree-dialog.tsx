@@ -7,11 +7,10 @@ import { runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
 import { Button } from '../../../ui/button';
-import { Checkbox } from '../../../ui/checkbox';
 import { DatePicker } from '../../../ui/date-picker';
 import { Dialog } from '../../../ui/dialog';
 import { Stack } from '../../../ui/stack';
-import parts from './parts.module.css';
+import { TickList } from '../../../ui/tick-list';
 
 type Props = { readonly pairing: Pairing; readonly agreement: Agreement; readonly onClose: () => void };
 
@@ -50,20 +49,12 @@ export function AgreeDialog({ pairing, agreement, onClose }: Props) {
     >
       <Stack gap={4}>
         <p>Those who signed the printed page, or said so to the others.</p>
-        <fieldset className={parts['choices']}>
-          <legend>Who agreed</legend>
-          {pairing.people.map((id) => (
-            <Checkbox
-              key={id}
-              isSelected={who.includes(id)}
-              onChange={(isOn) =>
-                setWho((last) => (isOn ? [...last, id] : last.filter((each) => each !== id)))
-              }
-            >
-              {nameOf(people, id)}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <TickList
+          label="Who agreed"
+          choices={pairing.people.map((id) => ({ id, label: nameOf(people, id) }))}
+          value={who}
+          onChange={setWho}
+        />
         <DatePicker
           label="On"
           value={day}

@@ -6,11 +6,11 @@ import { plural } from '#shared/lib/plural';
 import { runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { Checkbox } from '../../../ui/checkbox';
 import { DatePicker } from '../../../ui/date-picker';
 import { FormDialog } from '../../../ui/form-dialog';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
+import { TickList } from '../../../ui/tick-list';
 import { CLOSE_WORDS } from './close-words';
 import parts from './parts.module.css';
 
@@ -77,20 +77,12 @@ export function CloseDialog({
         onChange={setLearned}
         maxLength={2000}
       />
-      <fieldset className={parts['choices']}>
-        <legend>Who waits for a new partner</legend>
-        {pairing.people.map((id) => (
-          <Checkbox
-            key={id}
-            isSelected={waiting.includes(id)}
-            onChange={(isOn) =>
-              setWaiting((last) => (isOn ? [...last, id] : last.filter((each) => each !== id)))
-            }
-          >
-            {nameOf(people, id)}
-          </Checkbox>
-        ))}
-      </fieldset>
+      <TickList
+        label="Who waits for a new partner"
+        choices={pairing.people.map((id) => ({ id, label: nameOf(people, id) }))}
+        value={waiting}
+        onChange={setWaiting}
+      />
       {dropped > 0 && (
         <p className={parts['quiet']}>
           {plural(dropped, 'session')} planned after that day {dropped === 1 ? 'is' : 'are'} taken out. Undo

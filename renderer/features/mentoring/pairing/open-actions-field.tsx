@@ -1,7 +1,6 @@
 import type { OpenAction } from '#shared/domain/mentoring/relationship/open-actions';
 import { formatShortDay } from '#shared/lib/day';
-import { Checkbox } from '../../../ui/checkbox';
-import styles from './session-dialog.module.css';
+import { TickList } from '../../../ui/tick-list';
 
 type Props = {
   readonly actions: readonly OpenAction[];
@@ -14,24 +13,16 @@ type Props = {
 export function OpenActionsField({ actions, ticked, onChange }: Props) {
   if (actions.length === 0) return null;
   return (
-    <fieldset className={styles['choices']}>
-      <legend>Done since they last met</legend>
-      {actions.map((open) => (
-        <Checkbox
-          key={open.action.id}
-          isSelected={ticked.has(open.action.id)}
-          onChange={(isOn) => {
-            const next = new Set(ticked);
-            if (isOn) next.add(open.action.id);
-            else next.delete(open.action.id);
-            onChange(next);
-          }}
-          description={sayWhen(open)}
-        >
-          {open.action.words}
-        </Checkbox>
-      ))}
-    </fieldset>
+    <TickList
+      label="Done since they last met"
+      choices={actions.map((open) => ({
+        id: open.action.id,
+        label: open.action.words,
+        description: sayWhen(open),
+      }))}
+      value={[...ticked]}
+      onChange={(done) => onChange(new Set(done))}
+    />
   );
 }
 

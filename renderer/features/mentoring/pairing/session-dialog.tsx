@@ -17,6 +17,7 @@ import { NumberField } from '../../../ui/number-field';
 import { SegmentedControl } from '../../../ui/segmented-control';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
+import { TickList } from '../../../ui/tick-list';
 import { TimeField } from '../../../ui/time-field';
 import { ActionsField } from './actions-field';
 import { OpenActionsField } from './open-actions-field';
@@ -173,24 +174,12 @@ export function SessionDialog({ pairing, start, mode, onClose, onSaved, onAnothe
             />
           )}
           {goals.length > 0 && (
-            <fieldset className={styles['choices']}>
-              <legend>{hasMet ? 'Goals they worked on' : 'Goals to work on'}</legend>
-              {goals.map((goal) => (
-                <Checkbox
-                  key={goal.id}
-                  isSelected={draft.goalIds.includes(goal.id)}
-                  onChange={(isOn) =>
-                    change({
-                      goalIds: isOn
-                        ? [...draft.goalIds, goal.id]
-                        : draft.goalIds.filter((each) => each !== goal.id),
-                    })
-                  }
-                >
-                  {goal.title}
-                </Checkbox>
-              ))}
-            </fieldset>
+            <TickList
+              label={hasMet ? 'Goals they worked on' : 'Goals to work on'}
+              choices={goals.map(({ id, title }) => ({ id, label: title }))}
+              value={draft.goalIds}
+              onChange={(goalIds) => change({ goalIds })}
+            />
           )}
           <div className={styles['two']}>
             <TextField

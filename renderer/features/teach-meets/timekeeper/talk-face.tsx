@@ -29,9 +29,7 @@ export function TalkFace({ talk, spentMs, signal, isRunning, hasBegun }: Props) 
       </p>
       <div className={styles['figuresBox']}>
         <p role="timer" aria-live="off" className={styles['figures']}>
-          <VisuallyHidden elementType="span">
-            {spentMs > totalMs ? 'Time over: ' : 'Time left: '}
-          </VisuallyHidden>
+          <VisuallyHidden>{spentMs > totalMs ? 'Time over: ' : 'Time left: '}</VisuallyHidden>
           {formatCountdown(talk.minutes, spentMs)}
         </p>
       </div>
@@ -51,7 +49,7 @@ export function TalkFace({ talk, spentMs, signal, isRunning, hasBegun }: Props) 
           ))}
       </div>
       <p role="status" className={styles['words']}>
-        <VisuallyHidden elementType="span">{`${talk.title}: `}</VisuallyHidden>
+        <VisuallyHidden>{`${talk.title}: `}</VisuallyHidden>
         <SignalShape face={face} />
         <span>{sayFace(face, signal, talk.minutes)}</span>
       </p>

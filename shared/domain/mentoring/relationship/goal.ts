@@ -3,7 +3,6 @@ import { day } from '../../../lib/day';
 import { recordId } from '../../../lib/record-id';
 
 export const goalId = recordId(60).brand<'GoalId'>();
-export type GoalId = z.infer<typeof goalId>;
 
 const words = z.string().max(1000);
 /** Where the learner places themself, 1 (just starting) to 5 (second nature): their own view, never another's. */

@@ -16,7 +16,7 @@ export const PAIRING_STAGES = ['proposed', 'agreed', 'active', 'pausing', 'close
 export const pairingStage = z.enum(PAIRING_STAGES);
 export type PairingStage = z.infer<typeof pairingStage>;
 
-export const CLOSE_REASONS = [
+const CLOSE_REASONS = [
   'purpose met',
   'time came',
   'somebody left',

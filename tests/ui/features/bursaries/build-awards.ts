@@ -5,9 +5,9 @@ import { entryId, type LedgerEntry } from '#shared/domain/bursary/ledger-entry';
 import { personId, type Person, type PersonId } from '#shared/domain/people/person';
 import { aDocument, aPerson } from '../../../support/documents';
 
-export const TICKET = fundId.parse('learning-ticket');
+const TICKET = fundId.parse('learning-ticket');
 export const BURSARY = fundId.parse('research-bursary');
-export const MEI = personId.parse('mei');
+const MEI = personId.parse('mei');
 export const IDRIS = personId.parse('idris');
 export const ROSA = personId.parse('rosa');
 

@@ -19,7 +19,7 @@ import { toastQueue } from '../../../../renderer/ui/show-toast';
 import { UiProvider } from '../../../../renderer/ui/ui-provider';
 import { aDocument, aPerson, aSchool } from '../../../support/documents';
 
-export const CYCLE: AppraisalCycle = {
+const CYCLE: AppraisalCycle = {
   id: 'c1',
   name: '2026–27',
   startDay: '2026-09-01',
@@ -35,7 +35,7 @@ export const mei = aPerson('mei', {
 });
 export const idris = aPerson('idris', { givenName: 'Idris', familyName: 'Sandhu', team: 'Office' });
 export const ella = aPerson('ella', { givenName: 'Ella', familyName: 'Frost', ectYear: 1 });
-export const joiner = aPerson('joiner', {
+const joiner = aPerson('joiner', {
   givenName: 'Tom',
   familyName: 'Bell',
   startDay: '2027-01-04',

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { PairingKind } from '#shared/domain/mentoring/pairing-kind';
+import { listTeams } from '#shared/domain/people/list-teams';
 import { fullName, type Person, type PersonId } from '#shared/domain/people/person';
 import { plural } from '#shared/lib/plural';
 import { useDocument } from '../../../../state/use-document';
 import { Button } from '../../../../ui/button';
 import { Dialog } from '../../../../ui/dialog';
+import { FilterSelect } from '../../../../ui/filter-select';
 import { NumberField } from '../../../../ui/number-field';
 import { SearchField } from '../../../../ui/search-field';
 import { Select } from '../../../../ui/select';
@@ -37,11 +39,6 @@ const WHO = [
   { id: 'governors', label: 'Governors' },
 ] as const;
 
-// A choice's id cannot be empty, and a team may have any name: so the names stand behind a mark.
-const ALL = 'all';
-const toId = (value: string | null) => (value === null ? ALL : `=${value}`);
-const fromId = (id: string) => (id === ALL ? null : id.slice(1));
-
 const COLUMNS: readonly TableColumn<Person>[] = [
   { id: 'name', header: 'Name', isRowHeader: true, width: '2fr', minWidth: 150, cell: fullName },
   { id: 'job', header: 'Job title', width: '2fr', minWidth: 130, cell: ({ jobTitle }) => jobTitle },
@@ -71,13 +68,7 @@ function AddPeople({
   });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [places, setPlaces] = useState<number | null>(1);
-  const teams = useMemo(
-    () =>
-      [...new Set(Object.values(people).map(({ team }) => team))]
-        .filter(Boolean)
-        .toSorted((one, other) => one.localeCompare(other, 'en-GB', { numeric: true })),
-    [people],
-  );
+  const teams = useMemo(() => listTeams(Object.values(people)), [people]);
   const offered = useOffered(kind, filter);
   const shown = useMemo(() => {
     const taken = new Set<string>(without);
@@ -124,23 +115,21 @@ function AddPeople({
             onChange={(search) => change({ search })}
           />
           <Select label="Who" choices={WHO} value={filter.who} onChange={(who) => change({ who })} />
-          <Select
+          <FilterSelect
             label="Team"
-            choices={[
-              { id: ALL, label: 'All teams' },
-              ...teams.map((team) => ({ id: toId(team), label: team })),
-            ]}
-            value={toId(filter.team)}
-            onChange={(id) => change({ team: fromId(id) })}
+            isLabelHidden={false}
+            allLabel="All teams"
+            choices={teams.map((team) => ({ id: team, label: team }))}
+            value={filter.team}
+            onChange={(team) => change({ team })}
           />
-          <Select
+          <FilterSelect
             label="Staff group"
-            choices={[
-              { id: ALL, label: 'All staff groups' },
-              ...groups.map(({ id, label }) => ({ id: toId(id), label })),
-            ]}
-            value={toId(filter.staffGroup)}
-            onChange={(id) => change({ staffGroup: fromId(id) })}
+            isLabelHidden={false}
+            allLabel="All staff groups"
+            choices={groups.map(({ id, label }) => ({ id, label }))}
+            value={filter.staffGroup}
+            onChange={(staffGroup) => change({ staffGroup })}
           />
           {askPlaces && (
             <NumberField label="Places each" value={places} minValue={0} maxValue={20} onChange={setPlaces} />
