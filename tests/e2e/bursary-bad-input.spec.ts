@@ -27,6 +27,18 @@ async function readAll(window: Page, dataDir: string) {
   return { document: await readDocument(window), files: await readFolder(dataDir) };
 }
 
+/** The same once the last good change has come to rest on the disk. */
+async function readSettled(window: Page, dataDir: string) {
+  let before = await readAll(window, dataDir);
+  await expect(async () => {
+    const last = before;
+    before = await readAll(window, dataDir);
+    expect(before).toEqual(last);
+    expect(Object.keys(before.files).filter((path) => path.endsWith('.tmp'))).toEqual([]);
+  }).toPass({ intervals: [400] });
+  return before;
+}
+
 const chooseReceipt = async (dialog: Locator, path: string) => {
   const [chooser] = await Promise.all([
     dialog.page().waitForEvent('filechooser'),
@@ -44,7 +56,7 @@ test('says in a sentence what is wrong with money, days and receipts, and writes
   const today = todayInLondon();
   await openAddress(window, `/bursaries/awards/${id}?part=money`);
   await expect(figureOf(window, 'Unspent')).toHaveText('£120.00');
-  const before = await readAll(window, dataDir);
+  const before = await readSettled(window, dataDir);
   const expectNothingWritten = async () => expect(await readAll(window, dataDir)).toEqual(before);
 
   await window.getByRole('button', { name: 'Enter spending' }).click();
@@ -151,7 +163,7 @@ test('keeps no cost, no budget and no decision that cannot be', async ({
 
   await test.step('a budget in a wrong year', async () => {
     await openAddress(window, '/bursaries/funds');
-    const before = await readAll(window, dataDir);
+    const before = await readSettled(window, dataDir);
     await window.getByRole('button', { name: 'Add to the budget of Learning Ticket' }).click();
     const dialog = window.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Amount' }).fill('500');
@@ -180,7 +192,10 @@ test('keeps no cost, no budget and no decision that cannot be', async ({
     await expect(dialog).toBeHidden();
     await window.getByRole('button', { name: 'Add a cost' }).click();
     await write(window, 'What cost 1 is for', 'A course');
-    const before = await readAll(window, dataDir);
+    await expect
+      .poll(async () => JSON.stringify((await readDocument(window)).awards))
+      .toContain('"words":"A course"');
+    const before = await readSettled(window, dataDir);
     for (const [typed, sentence] of [
       ['1000000000', TOO_MUCH],
       ['-5', BELOW_NOTHING],

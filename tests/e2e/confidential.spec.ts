@@ -2,11 +2,14 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import type { Award } from '#shared/domain/bursary/award';
+import type { Enquiry } from '#shared/domain/enquiry/enquiry';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import type { Session } from '#shared/domain/mentoring/relationship/session';
 import { answerSaveDialog } from '../../build/scripts/answer-dialogs';
 import { goTo, openSampleSchool, readMessage } from '../../build/scripts/demo/drive-desk';
 import { draftTimetable, goToStep, openTeachMeet, publish } from '../../build/scripts/demo/drive-teach-meet';
+import { saveBursaries } from '../../build/scripts/demo/save-bursaries';
 import { saveFiles, savePrintSet } from '../../build/scripts/demo/make-print-set';
 import type { LaunchedDesk } from '../../build/scripts/launch-packaged-app';
 import { expect, test } from '../support/launch-app';
@@ -23,7 +26,23 @@ const WORD = /kingfisher/i;
 /** A kept version below the data folder, by the number of its save. */
 const KEPT_VERSION = /^versions[\\/]desk-\d{10}\.json$/;
 
-const SETTINGS = ['school', 'calendar', 'day', 'priorities', 'mentoring', 'window', 'records', 'about'];
+const SETTINGS = [
+  'school',
+  'calendar',
+  'day',
+  'priorities',
+  'mentoring',
+  'enquiries',
+  'window',
+  'records',
+  'about',
+];
+/** Where an enquiry shows that there is coaching beside it, and where an appraiser reads and writes. */
+const ENQUIRY_PARTS = ['overview', 'set-up', 'review'];
+const AWARD_PARTS = ['application', 'outcome'];
+/** Of those beside which there is coaching, so many parts are looked at: the screen is the same for all. */
+const MOST_ENQUIRY_PARTS = 30;
+const MOST_AWARD_PARTS = 16;
 const PAIRING_PARTS = ['overview', 'agreement', 'goals', 'sessions', 'principles', 'private'];
 
 /** All that a screen holds: what it shows, what it covers, what a field has typed in it and what a name announces. */
@@ -37,7 +56,7 @@ const readScreen = (window: Page) =>
 
 /** The address of every screen of the sample school: each person, pairing with its parts, round and step too. */
 async function listAddresses(window: Page): Promise<readonly string[]> {
-  const { people, pairings, rounds, teachMeets } = await readDocument(window);
+  const { people, pairings, rounds, teachMeets, enquiries, awards } = await readDocument(window);
   const roundIds = Object.keys(rounds);
   return [
     '/',
@@ -56,6 +75,20 @@ async function listAddresses(window: Page): Promise<readonly string[]> {
     ...Object.keys(pairings).flatMap((id) =>
       PAIRING_PARTS.map((part) => `/mentoring/pairings/${id}?part=${part}`),
     ),
+    '/enquiries',
+    '/enquiries/threads',
+    ...Object.values<Enquiry>(enquiries)
+      .filter(({ setUp }) => setUp.pairingId !== null)
+      .flatMap(({ id }) => ENQUIRY_PARTS.map((part) => `/enquiries/${id}?part=${part}`))
+      .slice(0, MOST_ENQUIRY_PARTS),
+    '/bursaries',
+    '/bursaries/ledger',
+    '/bursaries/funds',
+    '/bursaries/year-ends',
+    ...Object.values<Award>(awards)
+      .filter(({ enquiryId }) => enquiryId !== null && enquiries[enquiryId]?.setUp.pairingId !== null)
+      .flatMap(({ id }) => AWARD_PARTS.map((part) => `/bursaries/awards/${id}?part=${part}`))
+      .slice(0, MOST_AWARD_PARTS),
     '/teach-meets',
     ...Object.keys(teachMeets).flatMap((id) =>
       ['plan', 'talks', 'timetable', 'print'].map((step) => `/teach-meets/${id}/${step}`),
@@ -80,11 +113,11 @@ async function findNoted(window: Page) {
   return most;
 }
 
-/** The words of a saved file: of a PDF as they are printed, of a workbook or a backup as its parts hold them. */
+/** The words of a saved file: of a PDF as they are printed, of a workbook, a letter or a backup as its parts hold them. */
 async function readSaved(path: string): Promise<string> {
   if (path.endsWith('.pdf')) return (await readPdfPages(path)).join('\n');
   const bytes = await readFile(path);
-  if (!/\.(xlsx|cpddesk)$/.test(path)) return bytes.toString('utf8');
+  if (!/\.(xlsx|docx|cpddesk)$/.test(path)) return bytes.toString('utf8');
   return Object.values(unzipSync(bytes))
     .map((part) => Buffer.from(part).toString('utf8'))
     .join('\n');
@@ -184,9 +217,13 @@ test('writes a private note to the school’s own file and its backups, and into
     await saveFiles(desk, out);
   });
 
+  await test.step('the ledger, an application, an award letter and the thread of an enquiry', async () => {
+    await saveBursaries(desk, out);
+  });
+
   await test.step('none of them holds the word', async () => {
     const saved = await listFiles(out);
-    expect(saved.length).toBeGreaterThan(15);
+    expect(saved.length).toBeGreaterThan(22);
     for (const path of saved) {
       const words = await readSaved(path);
       expect(words.length, path).toBeGreaterThan(50);

@@ -21,9 +21,11 @@ export function DraftOutcome({ drafting, talkCount }: Props) {
   const left = solution.unplaced.length;
   const placed = talkCount - left;
   const title =
-    left === 0
-      ? `All ${plural(talkCount, 'talk')} have a place.`
-      : `${placed} of ${plural(talkCount, 'talk')} have a place.`;
+    left === 0 && talkCount === 1
+      ? 'The one talk has a place.'
+      : left === 0
+        ? `All ${plural(talkCount, 'talk')} have a place.`
+        : `${placed} of ${plural(talkCount, 'talk')} have a place.`;
   return (
     <Banner
       tone={left === 0 ? 'success' : 'warning'}
