@@ -1,4 +1,4 @@
-import type { AwardState } from '#shared/domain/bursary/award';
+import { stateLabel, type AwardState } from '#shared/domain/bursary/award';
 import { Badge } from '../../ui/badge';
 import type { Tone } from '../../ui/tone';
 
@@ -16,9 +16,6 @@ const TONES: Readonly<Record<AwardState, Tone>> = {
   withdrawn: 'neutral',
   'unspent returned': 'neutral',
 };
-
-/** A state as it stands by itself. `stateLabel('head approved') //=> 'Head approved'` */
-export const stateLabel = (state: AwardState): string => state.charAt(0).toUpperCase() + state.slice(1);
 
 /** Where an award stands. */
 export function StateBadge({ state }: { readonly state: AwardState }) {

@@ -2,7 +2,7 @@ import { formatDay } from '../../lib/day';
 import { formatMoney } from '../../lib/money';
 import { fullName, type Person } from '../people/person';
 import type { School } from '../school/school';
-import type { Award, AwardState, CostLine } from './award';
+import { stateLabel, type Award, type AwardState, type CostLine } from './award';
 import { costOf } from './cost-of';
 import type { Fund } from './fund';
 
@@ -57,7 +57,7 @@ export function describeApplication(
       { label: 'Applicant', value: fullName(person) },
       ...(person.jobTitle === '' ? [] : [{ label: 'Role', value: person.jobTitle }]),
       { label: 'Begun on', value: formatDay(startedOn) },
-      { label: 'State', value: state },
+      { label: 'State', value: stateLabel(state) },
     ],
     sections: [
       { heading: 'Title', words: application.title },

@@ -27,6 +27,8 @@ export const AWARD_STATES = [
 ] as const;
 export const awardState = z.enum(AWARD_STATES);
 export type AwardState = z.infer<typeof awardState>;
+/** A state as it stands by itself. `stateLabel('head approved') //=> 'Head approved'` */
+export const stateLabel = (state: AwardState): string => state.charAt(0).toUpperCase() + state.slice(1);
 
 export const COST_KINDS = ['books', 'course', 'travel', 'cover', 'other'] as const;
 

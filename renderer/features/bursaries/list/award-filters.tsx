@@ -1,10 +1,9 @@
-import { AWARD_STATES } from '#shared/domain/bursary/award';
+import { AWARD_STATES, stateLabel } from '#shared/domain/bursary/award';
 import type { Fund } from '#shared/domain/bursary/fund';
 import { StaffGroupFilter } from '../../../domain-ui/staff-group-filter';
 import { useDocument } from '../../../state/use-document';
 import { FilterBar, FilterSearch } from '../../../ui/filter-bar';
 import { FilterSelect } from '../../../ui/filter-select';
-import { stateLabel } from '../state-badge';
 import { useAwardsAddress } from './awards-address';
 import {
   ALL_AWARDS,

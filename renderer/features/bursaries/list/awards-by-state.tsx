@@ -1,11 +1,10 @@
-import { AWARD_STATES } from '#shared/domain/bursary/award';
+import { AWARD_STATES, stateLabel } from '#shared/domain/bursary/award';
 import type { AwardRow } from '#shared/domain/bursary/award-table';
 import { formatMoney } from '#shared/lib/money';
 import { plural } from '#shared/lib/plural';
 import { Disclosure } from '../../../ui/disclosure';
 import { Stack } from '../../../ui/stack';
 import parts from '../parts.module.css';
-import { stateLabel } from '../state-badge';
 import { AwardsTable } from './awards-table';
 
 /** The awards by where they stand, each state with what it asks for or was given. */
