@@ -18,7 +18,7 @@ import { useDesk } from '../../state/desk-state';
 import { setPreferences } from '../../state/preferences';
 import { useDocument } from '../../state/use-document';
 import { classList } from '../../ui/class-list';
-import type { Find, PaletteAct } from './find';
+import { FIND_GROUPS, type Find, type PaletteAct } from './find';
 import { listFinds, searchFinds } from './find-anything';
 import styles from './command-palette.module.css';
 
@@ -31,9 +31,10 @@ const ACTS: Readonly<Record<PaletteAct, () => void>> = {
   'system-colours': () => void setPreferences({ theme: 'system' }),
 };
 
-const GROUPS = ['Actions', 'Teach-meets', 'People', 'Talks', 'Pairings', 'Rounds'] as const;
+/** The list is moved through from the field, so a screen reader has to know both as one; React Aria names the list in `aria-controls`. */
+const COMBO_BOX = { role: 'combobox', 'aria-expanded': true } as const;
 
-/** Finds every person, talk, Teach-meet, pairing, round and action by a few letters; Enter goes there, Escape closes it. */
+/** Finds every person, talk, Teach-meet, pairing, round, enquiry, award and action by a few letters; Enter goes there, Escape closes it. */
 export function CommandPalette({
   isOpen,
   onClose,
@@ -77,19 +78,20 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
     if (find.does.kind === 'go') void router.navigate({ href: find.does.href });
     else ACTS[find.does.act]();
   };
-  const sections = GROUPS.map((name) => ({
+  const sections = FIND_GROUPS.map((name) => ({
     id: name,
     finds: found.filter((find) => find.group === name),
   })).filter((section) => section.finds.length > 0);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField
-        aria-label="Find a person, a pairing, a talk or an action"
+        aria-label="Find a person, a talk, an enquiry or an action"
         autoFocus
         className={classList(styles['search'])}
       >
         <Input
           className={classList(styles['input'])}
+          {...COMBO_BOX}
           placeholder="A name, a talk, or what you want to do"
           onKeyDownCapture={(event) => {
             // Ahead of the field, which would first be emptied: what was typed here is not worth keeping.

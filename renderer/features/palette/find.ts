@@ -1,20 +1,25 @@
 /** What the palette can do without going anywhere. */
 export type PaletteAct = 'undo' | 'redo' | 'save-backup' | 'light' | 'dark' | 'system-colours';
 
+/** What is found, in the order in which it is shown. */
+export const FIND_GROUPS = [
+  'Actions',
+  'Teach-meets',
+  'People',
+  'Talks',
+  'Pairings',
+  'Rounds',
+  'Enquiries',
+  'Bursaries',
+] as const;
+type FindGroup = (typeof FIND_GROUPS)[number];
+
 /** Something that the palette can go to or do. */
 export type Find = {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
-  readonly group:
-    | 'Actions'
-    | 'People'
-    | 'Talks'
-    | 'Teach-meets'
-    | 'Pairings'
-    | 'Rounds'
-    | 'Enquiries'
-    | 'Bursaries';
+  readonly group: FindGroup;
   readonly does:
     | { readonly kind: 'go'; readonly href: string }
     | { readonly kind: 'act'; readonly act: PaletteAct };

@@ -39,7 +39,7 @@ async function openPalette(document = sampleDocument()) {
 }
 
 const found = () => screen.queryAllByRole('option').map((option) => option.textContent?.trim());
-const box = () => screen.getByRole('searchbox');
+const box = () => screen.getByRole('combobox');
 
 describe('CommandPalette', () => {
   it('offers actions before anything is typed', async () => {
@@ -67,6 +67,15 @@ describe('CommandPalette', () => {
     await waitFor(() =>
       expect(address()).toBe('/teach-meets/teach-meet-november-2026/talks?talk=talk-before-writing'),
     );
+  });
+
+  it('finds an award by its reference and an enquiry by its title', async () => {
+    await openPalette();
+    await userEvent.type(box(), 'b-0011');
+    expect(found().join()).toContain('B-0011');
+    await userEvent.clear(box());
+    await userEvent.type(box(), 'trips that pupils');
+    expect(found().join()).toContain('Trips that pupils plan');
   });
 
   it('says so where nothing is found', async () => {
