@@ -1,3 +1,5 @@
+const numbers = new Intl.NumberFormat('en-GB');
+
 /**
  * A count with its noun.
  *
@@ -6,7 +8,7 @@
  * plural(3, 'person', 'people') //=> '3 people'
  */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }
 
 /**
