@@ -32,7 +32,7 @@ export function RuleFields({ round }: { readonly round: Round }) {
   const [isListOpen, setListOpen] = useState(false);
   const { rules: now } = round;
   const save = (change: Partial<RoundRules>) => void editRound(round.id, { rules: { ...now, ...change } });
-  const { mentor, learner } = KIND_WORDS[round.kind];
+  const { mentors, learner } = KIND_WORDS[round.kind];
   const isPair = hasMentor(round.kind);
   const apart = Object.keys(keepApart).length;
   return (
@@ -65,7 +65,7 @@ export function RuleFields({ round }: { readonly round: Round }) {
               onChange={(trainedMentorsOnly) => save({ trainedMentorsOnly })}
               description="Only those whose mentor training is on record."
             >
-              Only trained {mentor.toLowerCase()}s
+              Only trained {mentors.toLowerCase()}
             </Switch>
           </>
         )}

@@ -37,7 +37,8 @@ export function MentorsPart({ round }: { readonly round: Round }) {
   const [isAdding, setAdding] = useState(false);
   const [part, focusPart] = usePartFocus();
   const { mentors } = round;
-  const plain = KIND_WORDS[round.kind].mentor.toLowerCase();
+  const words = KIND_WORDS[round.kind];
+  const many = words.mentors.toLowerCase();
   const rows = useMemo((): readonly MentorRow[] => {
     const trained = new Set<string>(
       choosePeople({ people, pairings: {} }, { kind: 'trained-mentors' }, today),
@@ -53,16 +54,16 @@ export function MentorsPart({ round }: { readonly round: Round }) {
       .toSorted(bySurname(people));
   }, [mentors, people, today]);
   const columns = useMemo(() => mentorColumns(round.id, mentors, focusPart), [round.id, mentors, focusPart]);
-  const add = <Button onPress={() => setAdding(true)}>Add {plain}s…</Button>;
+  const add = <Button onPress={() => setAdding(true)}>Add {many}…</Button>;
   return (
     <div ref={part} tabIndex={-1}>
       <Section
-        title={plural(mentors.length, plain)}
+        title={plural(mentors.length, words.mentor.toLowerCase(), many)}
         description="A place is one person at a time. Change it where it stands."
         actions={add}
       >
         <Table
-          label={`${KIND_WORDS[round.kind].mentor}s`}
+          label={words.mentors}
           columns={columns}
           rows={rows}
           maxHeight="max(18rem, calc(100dvh - 27rem))"
@@ -76,7 +77,7 @@ export function MentorsPart({ round }: { readonly round: Round }) {
       <AddPeopleDialog
         isOpen={isAdding}
         onClose={() => setAdding(false)}
-        title={`Add ${plain}s`}
+        title={`Add ${many}`}
         kind={round.kind}
         start="everyone"
         without={mentors.map(({ personId }) => personId)}
