@@ -1,7 +1,7 @@
 import type { Award } from '#shared/domain/bursary/award';
 import type { Enquiry } from '#shared/domain/enquiry/enquiry';
 import { nameEnquiry } from '#shared/domain/enquiry/name-enquiry';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { OpenDocument } from '#shared/document/desk-document';
 import { enquiryHref } from '../../domain-ui/enquiry-href';
 import { go, type Find } from './find';

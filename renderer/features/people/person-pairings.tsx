@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
 import { hoursWords, minutesByPerson, type Minutes } from '#shared/domain/mentoring/relationship/hours';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { listPairingsOf } from '#shared/domain/people/list-pairings-of';
 import type { Person } from '#shared/domain/people/person';
 import { formatDay } from '#shared/lib/day';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keepApart, keepApartId } from '../../domain/mentoring/keep-apart';
 import { lessonReview, hasSelfReview } from '../../domain/mentoring/relationship/lesson-review';
-import { nameOf } from '../../domain/mentoring/relationship/name-pairing';
+import { nameOf } from '../../domain/people/name-of';
 import { pairingId } from '../../domain/mentoring/relationship/pairing';
 import { sessionId } from '../../domain/mentoring/relationship/session';
 import { formatDay } from '../../lib/day';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { enquiry, enquiryId, enquiryStage, type Enquiry } from '../../domain/enquiry/enquiry';
 import { checkReviewDay } from '../../domain/enquiry/check-review-day';
 import { laterEvidenceDue } from '../../domain/enquiry/later-evidence-due';
-import { nameOf } from '../../domain/mentoring/relationship/name-pairing';
+import { nameOf } from '../../domain/people/name-of';
 import { talk, teachMeetId } from '../../domain/teach-meet/teach-meet';
 import { day } from '../../lib/day';
 import { dayOf } from '../../lib/instant';

@@ -1,6 +1,6 @@
 import type { Award, AwardId } from '../../domain/bursary/award';
 import type { Fund } from '../../domain/bursary/fund';
-import { nameOf } from '../../domain/mentoring/relationship/name-pairing';
+import { nameOf } from '../../domain/people/name-of';
 import { ok, refuse, type Result } from '../../lib/result';
 import type { DocumentDraft } from './command';
 

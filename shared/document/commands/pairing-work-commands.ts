@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agreement, whoAgreed } from '../../domain/mentoring/relationship/agreement';
 import { goal, goalId } from '../../domain/mentoring/relationship/goal';
-import { nameOf } from '../../domain/mentoring/relationship/name-pairing';
+import { nameOf } from '../../domain/people/name-of';
 import { gain, pairingId, principleEvidence } from '../../domain/mentoring/relationship/pairing';
 import { session, sessionId } from '../../domain/mentoring/relationship/session';
 import { PRINCIPLE_NAMES } from '../../domain/mentoring/principles';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameOf } from '../../domain/mentoring/relationship/name-pairing';
+import { nameOf } from '../../domain/people/name-of';
 import { pairByHand } from '../../domain/mentoring/round/pair-by-hand';
 import { groupKey } from '../../domain/mentoring/round/pair-key';
 import { recomputeProposal } from '../../domain/mentoring/round/recompute-proposal';

@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../../lib/day';
 import type { Pence } from '../../lib/money';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { Award, AwardState } from './award';
 import { balanceOf } from './balance';
 import { entriesOf, type Books } from './books';

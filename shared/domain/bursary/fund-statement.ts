@@ -1,5 +1,5 @@
 import type { Pence } from '../../lib/money';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { Award } from './award';
 import type { Books } from './books';
 import type { Fund } from './fund';

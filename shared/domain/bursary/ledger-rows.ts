@@ -1,5 +1,5 @@
 import { toDecimal, type Pence } from '../../lib/money';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { Books } from './books';
 import type { LedgerEntry } from './ledger-entry';
 

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../lib/day';
 import { formatMoney, type Pence } from '../../lib/money';
 import { moveDay } from '../calendar/move-day';
-import type { People } from '../mentoring/relationship/name-pairing';
+import type { People } from '../people/name-of';
 import type { Award } from './award';
 import { listAwardRows, owesReport, type AwardRow } from './award-table';
 import type { Books } from './books';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/day';
 import { formatMoney, type Pence } from '../../lib/money';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { Books } from './books';
 import type { LedgerEntry } from './ledger-entry';
 import type { Receipt } from './receipt';

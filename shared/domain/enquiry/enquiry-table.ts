@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '../../lib/day';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import { ENQUIRY_STAGES, type Enquiry, type EnquiryStage } from './enquiry';
 import type { AppraisalCycle } from './enquiry-settings';
 import { nameEnquiry } from './name-enquiry';

@@ -2,7 +2,7 @@ import type { Day } from '../../lib/day';
 import type { Award } from '../bursary/award';
 import { owesReport } from '../bursary/award-table';
 import { moveDay } from '../calendar/move-day';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import { toAwardStep } from './award-step';
 import type { Enquiry } from './enquiry';
 import { followThread } from './follow-thread';

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../lib/day';
 import { listWords } from '../../lib/plural';
 import { moveDay } from '../calendar/move-day';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { Enquiry, EnquiryId, EnquiryStage } from './enquiry';
 import type { AppraisalCycle } from './enquiry-settings';
 import { outcomeDueDay } from './outcome-due';

@@ -4,7 +4,7 @@ import type { Day } from '../../lib/day';
 import type { Books } from '../bursary/books';
 import type { Role } from '../bursary/fund';
 import { listBursariesDue, type BursaryDue } from '../bursary/list-bursaries-due';
-import type { People } from '../mentoring/relationship/name-pairing';
+import type { People } from '../people/name-of';
 import type { Task } from './task';
 
 type Kind = BursaryDue['kind'];

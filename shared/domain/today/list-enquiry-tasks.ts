@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../../lib/day';
 import { plural } from '../../lib/plural';
 import type { Enquiry } from '../enquiry/enquiry';
 import { listEnquiriesDue, type EnquiryDue } from '../enquiry/list-enquiries-due';
-import { nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import type { School } from '../school/school';
 import type { Task } from './task';
 

@@ -1,7 +1,8 @@
 import { formatDay, type Day } from '../../lib/day';
 import { plural } from '../../lib/plural';
 import { whenDue } from '../mentoring/relationship/due';
-import { namePairing, nameOf, type People } from '../mentoring/relationship/name-pairing';
+import { namePairing } from '../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../people/name-of';
 import { listOverdueActions } from '../mentoring/relationship/open-actions';
 import type { Pairing } from '../mentoring/relationship/pairing';
 import { findRecontract } from '../mentoring/relationship/recontract';

@@ -4,7 +4,7 @@ import { balanceOf } from '#shared/domain/bursary/balance';
 import { entriesOf } from '#shared/domain/bursary/books';
 import type { Award } from '#shared/domain/bursary/award';
 import type { Fund } from '#shared/domain/bursary/fund';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { runAndTell } from '../../../state/actions';
 import { printPaperOf, saveBursaryDocument, savePaper } from '../../../state/files';
 import { useDocument } from '../../../state/use-document';

@@ -3,7 +3,7 @@ import type { Books } from '#shared/domain/bursary/books';
 import { listBursariesDue, type BursaryDue } from '#shared/domain/bursary/list-bursaries-due';
 import { entriesOf } from '#shared/domain/bursary/books';
 import { isInYear, type MoneyYear } from '#shared/domain/bursary/year-of';
-import type { People } from '#shared/domain/mentoring/relationship/name-pairing';
+import type { People } from '#shared/domain/people/name-of';
 import type { Day } from '#shared/lib/day';
 import type { AwardFilter, AwardShow } from './awards-list-state';
 

@@ -2,7 +2,7 @@ import { ClipboardCopy, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Fund } from '#shared/domain/bursary/fund';
 import { listUnusedTickets, type UnusedTicket } from '#shared/domain/bursary/unused-tickets';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { PersonId } from '#shared/domain/people/person';
 import { staffGroupLabel } from '#shared/domain/school/school';
 import { plural } from '#shared/lib/plural';

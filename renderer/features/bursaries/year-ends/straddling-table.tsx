@@ -1,5 +1,5 @@
 import type { Straddling, YearEnds } from '#shared/domain/bursary/both-year-ends';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { formatDay } from '#shared/lib/day';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';

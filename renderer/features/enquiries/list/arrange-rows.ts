@@ -1,6 +1,6 @@
 import { ENQUIRY_STAGES } from '#shared/domain/enquiry/enquiry';
 import type { EnquiryRow } from '#shared/domain/enquiry/enquiry-table';
-import type { People } from '#shared/domain/mentoring/relationship/name-pairing';
+import type { People } from '#shared/domain/people/name-of';
 import { foldText } from '#shared/domain/people/import/fold-text';
 import { sortName } from '#shared/domain/people/person';
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { enquiryId } from '#shared/domain/enquiry/enquiry';
 import type { AppraisalCycle } from '#shared/domain/enquiry/enquiry-settings';
 import { isPartYear, startCycle } from '#shared/domain/enquiry/start-cycle';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { formatDay } from '#shared/lib/day';
 import { plural } from '#shared/lib/plural';
 import { newId, runAndTell } from '../../../state/actions';

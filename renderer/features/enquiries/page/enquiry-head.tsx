@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { ENQUIRY_STAGES, type Enquiry, type EnquiryStage } from '#shared/domain/enquiry/enquiry';
 import { describeEnquiry } from '#shared/domain/enquiry/enquiry-table';
 import { nameEnquiry } from '#shared/domain/enquiry/name-enquiry';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { runAndTell } from '../../../state/actions';
 import { printPaperOf, savePaper } from '../../../state/files';
 import { useDocument } from '../../../state/use-document';

@@ -4,7 +4,7 @@ import { describeEnquiry } from '#shared/domain/enquiry/enquiry-table';
 import { followThread } from '#shared/domain/enquiry/follow-thread';
 import { listGaps } from '#shared/domain/enquiry/stage-gaps';
 import { hasQuestion } from '#shared/domain/enquiry/word-question';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { formatDay } from '#shared/lib/day';
 import { enquiryHref, PART_OF_STAGE } from '../../../domain-ui/enquiry-href';
 import { ThreadLine } from '../../../domain-ui/thread-line';

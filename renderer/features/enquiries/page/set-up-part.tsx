@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { countCoaching } from '#shared/domain/enquiry/count-coaching';
 import type { Enquiry } from '#shared/domain/enquiry/enquiry';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { listPairingsOf } from '#shared/domain/people/list-pairings-of';
 import { fullName, hasLeft, type Person } from '#shared/domain/people/person';
 import { listWords, plural } from '#shared/lib/plural';

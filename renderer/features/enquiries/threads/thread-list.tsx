@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Thread } from '#shared/domain/enquiry/follow-thread';
 import { nameEnquiry } from '#shared/domain/enquiry/name-enquiry';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { plural } from '#shared/lib/plural';
 import { enquiryHref } from '../../../domain-ui/enquiry-href';
 import { ThreadKey } from '../../../domain-ui/thread-key';

@@ -3,7 +3,7 @@ import type { Enquiry } from '#shared/domain/enquiry/enquiry';
 import { followThread, type Thread } from '#shared/domain/enquiry/follow-thread';
 import { listBrokenThreads, type BrokenThread } from '#shared/domain/enquiry/list-broken-threads';
 import { nameEnquiry } from '#shared/domain/enquiry/name-enquiry';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { foldText } from '#shared/domain/people/import/fold-text';
 import { sortName } from '#shared/domain/people/person';
 import { useThreadRecords } from '../../../domain-ui/use-thread-records';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KIND_WORDS, PAIRING_KINDS } from '#shared/domain/mentoring/pairing-kind';
 import { BOARD_SHOW_LABELS, BOARD_SHOWS } from '#shared/domain/mentoring/relationship/board';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { listTeams } from '#shared/domain/people/list-teams';
 import { TeamFilter } from '../../../domain-ui/team-filter';

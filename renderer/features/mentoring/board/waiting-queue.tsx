@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { UserRoundPlus } from 'lucide-react';
 import { KIND_WORDS, type PairingKind } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Waiting } from '#shared/domain/mentoring/round/list-waiting';
 import { newRound } from '#shared/domain/mentoring/round/new-round';
 import type { PersonId } from '#shared/domain/people/person';

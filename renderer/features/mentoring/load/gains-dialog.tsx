@@ -1,5 +1,6 @@
 import type { GainIn, MentorLoad } from '#shared/domain/mentoring/load/mentor-load';
-import { nameOf, namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
+import { namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { formatDay } from '#shared/lib/day';
 import { useDocument } from '../../../state/use-document';
 import { Button } from '../../../ui/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import type { AgreementWords } from '#shared/domain/mentoring/relationship/start-agreement';
 import { runAndTell } from '../../../state/actions';

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { whoAgreed, type Agreement } from '#shared/domain/mentoring/relationship/agreement';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { formatDay } from '#shared/lib/day';
 import { useDocument } from '../../../state/use-document';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { closeReason, type CloseReason, type Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import type { Session } from '#shared/domain/mentoring/relationship/session';
 import { plural } from '#shared/lib/plural';

@@ -1,4 +1,4 @@
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { formatDay } from '#shared/lib/day';
 import { listWords } from '#shared/lib/plural';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Gain, Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { newId, run } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';

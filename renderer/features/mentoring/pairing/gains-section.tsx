@@ -1,6 +1,6 @@
 import { HeartHandshake, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Gain, Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { formatDay } from '#shared/lib/day';
 import { runAndTell } from '../../../state/actions';

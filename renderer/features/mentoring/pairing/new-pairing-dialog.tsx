@@ -6,7 +6,7 @@ import {
   PAIRING_KINDS,
   type PairingKind,
 } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { pairingId, type Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { namePower } from '#shared/domain/mentoring/relationship/start-agreement';
 import { hasLeft, type Person, type PersonId } from '#shared/domain/people/person';

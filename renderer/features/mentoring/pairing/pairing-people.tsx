@@ -1,5 +1,5 @@
 import { hasMentor, KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';

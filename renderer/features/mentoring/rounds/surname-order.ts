@@ -1,4 +1,4 @@
-import type { People } from '#shared/domain/mentoring/relationship/name-pairing';
+import type { People } from '#shared/domain/people/name-of';
 import { sortName } from '#shared/domain/people/person';
 
 const collator = new Intl.Collator('en-GB');

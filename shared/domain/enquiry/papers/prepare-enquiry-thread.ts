@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../../../lib/instant';
 import { ok, refuse, type Result } from '../../../lib/result';
-import { nameOf, type People } from '../../mentoring/relationship/name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { School } from '../../school/school';
 import type { Enquiry } from '../enquiry';
 import { followThread } from '../follow-thread';

@@ -5,7 +5,7 @@ import { sortName } from '../../people/person';
 import type { School } from '../../school/school';
 import { hasMentor } from '../pairing-kind';
 import { minutesByPerson } from '../relationship/hours';
-import { nameOf, type People } from '../relationship/name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Gain, Pairing, PairingId } from '../relationship/pairing';
 import type { Round } from '../round/round';
 

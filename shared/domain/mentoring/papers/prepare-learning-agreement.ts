@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '../../../lib/result';
 import type { School } from '../../school/school';
 import { hasMentor, KIND_WORDS } from '../pairing-kind';
 import { whoAgreed } from '../relationship/agreement';
-import { nameOf, namePairing, type People } from '../relationship/name-pairing';
+import { namePairing } from '../relationship/name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Pairing } from '../relationship/pairing';
 import type { LearningAgreementJob, LearningAgreementRequest } from './learning-agreement-job';
 

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../../lib/result';
 import type { Day } from '../../../lib/day';
 import type { School } from '../../school/school';
 import { hasMentor, KIND_WORDS } from '../pairing-kind';
-import { nameOf, type People } from '../relationship/name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Pairing, PairingStage } from '../relationship/pairing';
 import type { Session } from '../relationship/session';
 import type { ListedPairing, MentorListJob, MentorListRequest } from './mentor-list-job';

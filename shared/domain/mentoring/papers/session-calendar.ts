@@ -4,7 +4,8 @@ import type { TimeOfDay } from '../../../lib/time-of-day';
 import type { PersonId } from '../../people/person';
 import type { School } from '../../school/school';
 import { KIND_WORDS } from '../pairing-kind';
-import { nameOf, namePairing, type People } from '../relationship/name-pairing';
+import { namePairing } from '../relationship/name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Pairing, PairingId } from '../relationship/pairing';
 import type { Session } from '../relationship/session';
 

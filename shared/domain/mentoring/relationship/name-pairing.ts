@@ -1,14 +1,5 @@
 import { listWords } from '../../../lib/plural';
-import { fullName, type Person } from '../../people/person';
-
-/** People by id, as the document holds them. */
-export type People = Readonly<Record<string, Person>>;
-
-/** Somebody's name, also where the list no longer has them. */
-export function nameOf(people: People, id: string): string {
-  const person = people[id];
-  return person === undefined ? 'Somebody no longer listed' : fullName(person);
-}
+import { nameOf, type People } from '../../people/name-of';
 
 /**
  * A pairing by its people, the mentor first.

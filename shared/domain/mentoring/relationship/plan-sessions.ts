@@ -12,7 +12,7 @@ import { schoolWeeksBetween } from '../../calendar/school-weeks';
 import type { School } from '../../school/school';
 import { WEEKDAYS, type Weekday, type WeeklyPeriod } from '../../school/week';
 import { usualKind } from './log-session';
-import type { People } from './name-pairing';
+import type { People } from '../../people/name-of';
 import type { Pairing } from './pairing';
 import type { Session } from './session';
 import type { SessionDraft } from './session-draft';

@@ -3,7 +3,7 @@ import { listWords } from '../../../lib/plural';
 import type { School } from '../../school/school';
 import { KIND_WORDS, type PairingKind } from '../pairing-kind';
 import type { Agreement } from './agreement';
-import { nameOf, type People } from './name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Pairing, Rhythm } from './pairing';
 
 /** An agreement's words, before anybody has agreed to them. */

@@ -2,7 +2,7 @@ import type { Day } from '../../../lib/day';
 import { plural } from '../../../lib/plural';
 import type { School } from '../../school/school';
 import { PRINCIPLE_NAMES } from '../principles';
-import { nameOf, type People } from './name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Goal } from './goal';
 import type { Pairing } from './pairing';
 import { kindOfSession } from './session-kind-of';

@@ -1,7 +1,7 @@
 import { listWords } from '../../../lib/plural';
 import type { PersonId } from '../../people/person';
 import { whoAgreed } from './agreement';
-import { nameOf, type People } from './name-pairing';
+import { nameOf, type People } from '../../people/name-of';
 import type { Pairing } from './pairing';
 
 /** Who has not agreed yet to a pair's learning agreement as it stands. */

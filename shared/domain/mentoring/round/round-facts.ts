@@ -4,7 +4,7 @@ import { hasLeft, type Person, type PersonId } from '../../people/person';
 import type { School } from '../../school/school';
 import type { KeepApart } from '../keep-apart';
 import { hasMentor } from '../pairing-kind';
-import { nameOf } from '../relationship/name-pairing';
+import { nameOf } from '../../people/name-of';
 import type { Pairing } from '../relationship/pairing';
 import { listWeek } from '../relationship/shared-periods';
 import { markPeriods } from './shared-free-periods';

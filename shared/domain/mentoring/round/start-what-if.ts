@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../../../lib/day';
 import { ok, refuse, type Result } from '../../../lib/result';
 import type { Person, PersonId } from '../../people/person';
 import { hasMentor, KIND_WORDS, type PairingKind } from '../pairing-kind';
-import { nameOf } from '../relationship/name-pairing';
+import { nameOf } from '../../people/name-of';
 import { newRound } from './new-round';
 import type { Round, RoundId } from './round';
 import type { RoundSource } from './round-facts';

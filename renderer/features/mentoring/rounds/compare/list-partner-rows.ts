@@ -1,5 +1,5 @@
 import { hasMentor } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf, type People } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf, type People } from '#shared/domain/people/name-of';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import { listWords } from '#shared/lib/plural';
 

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { nameOf, namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
+import { namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { pairingId } from '#shared/domain/mentoring/relationship/pairing';
 import { planConfirmation } from '#shared/domain/mentoring/round/plan-confirmation';
 import { gatherRoundFacts } from '#shared/domain/mentoring/round/round-facts';

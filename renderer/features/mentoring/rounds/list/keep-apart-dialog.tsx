@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { keepApartId, type KeepApart } from '#shared/domain/mentoring/keep-apart';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { hasLeft, type PersonId } from '#shared/domain/people/person';
 import { PersonPicker } from '../../../../domain-ui/person-picker';
 import { newId, run, runAndTell } from '../../../../state/actions';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { KIND_WORDS, hasMentor } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';
 import { PersonPicker } from '../../../../domain-ui/person-picker';

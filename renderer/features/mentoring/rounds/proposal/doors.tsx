@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { LeftOverExplanation } from '#shared/domain/mentoring/round/round-answers';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import { RULE_WORDS } from '#shared/domain/mentoring/round/rule-words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Proposal, Round } from '#shared/domain/mentoring/round/round';
 import { plural } from '#shared/lib/plural';
 import { useDocument } from '../../../../state/use-document';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameOf, type People } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf, type People } from '#shared/domain/people/name-of';
 import { listMovesOfRound } from '#shared/domain/mentoring/round/list-moves-of-round';
 import { groupKey } from '#shared/domain/mentoring/round/pair-key';
 import type { Round } from '#shared/domain/mentoring/round/round';

@@ -1,4 +1,4 @@
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
 import { listMutualPairs } from '#shared/domain/mentoring/round/list-mutual-pairs';
 import type { Round } from '#shared/domain/mentoring/round/round';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { keepApartId } from '#shared/domain/mentoring/keep-apart';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { ProposedPair, Round } from '#shared/domain/mentoring/round/round';
 import { newId, run, runAndTell } from '../../../../state/actions';
 import { useDocument } from '../../../../state/use-document';

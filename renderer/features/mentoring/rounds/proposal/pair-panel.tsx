@@ -1,7 +1,7 @@
 import { Ban, Lock, LockOpen, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { KIND_WORDS, hasMentor } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { RULE_WORDS } from '#shared/domain/mentoring/round/rule-words';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';

@@ -1,4 +1,4 @@
-import { nameOf, type People } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf, type People } from '#shared/domain/people/name-of';
 import type { PairPrice, PartnerMove } from '#shared/domain/mentoring/round/round-answers';
 import { plural } from '#shared/lib/plural';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { ProposedPair, Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';
 import { explainPair } from '../../../../state/rounds';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { KIND_WORDS, hasMentor } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';
 import { listWords, plural } from '#shared/lib/plural';

@@ -1,7 +1,7 @@
 import { GraduationCap, Users, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
-import { nameOf } from '#shared/domain/mentoring/relationship/name-pairing';
+import { nameOf } from '#shared/domain/people/name-of';
 import { choosePeople } from '#shared/domain/mentoring/round/choose-people';
 import type { Round } from '#shared/domain/mentoring/round/round';
 import type { PersonId } from '#shared/domain/people/person';
