@@ -6,6 +6,7 @@ import { ensureSystemPackages } from './ensure-system-packages';
 import { goTo, openSampleSchool, readMessage } from './demo/drive-desk';
 import { draftTimetable, goToStep, openTeachMeet, publish, redraft } from './demo/drive-teach-meet';
 import { saveBursaries } from './demo/save-bursaries';
+import { saveReports } from './demo/save-reports';
 import { saveFiles, savePrintSet, saveSheet } from './demo/make-print-set';
 import { sizeWindow, takePicture } from './demo/take-pictures';
 import { type LaunchedDesk, launchPackagedApp } from './launch-packaged-app';
@@ -18,6 +19,7 @@ const OUTPUT = join(PROJECT_FOLDER, 'demo-output');
 const SCREENS = join(OUTPUT, 'screens');
 const PAPERS = join(OUTPUT, 'teach-meet');
 const BURSARIES = join(OUTPUT, 'bursaries');
+const REPORTS = join(OUTPUT, 'reports');
 
 /** One thing the demo does in the app, and how it is told afterwards. */
 type Step = { readonly name: string; readonly run: (desk: LaunchedDesk) => Promise<void> };
@@ -99,6 +101,10 @@ const STEPS: readonly Step[] = [
     run: (desk) => saveBursaries(desk, BURSARIES),
   },
   {
+    name: 'Froze the autumn summary and saved it in every form, with a poster and a governor’s visit form',
+    run: (desk) => saveReports(desk, REPORTS),
+  },
+  {
     name: 'Looked at the timekeeper’s view, the palette and the settings',
     run: async (desk) => {
       const { window } = desk;
@@ -158,6 +164,7 @@ await runScript(import.meta.url, async () => {
   await mkdir(SCREENS, { recursive: true });
   await mkdir(PAPERS, { recursive: true });
   await mkdir(BURSARIES, { recursive: true });
+  await mkdir(REPORTS, { recursive: true });
   const [runtime] = await Promise.all([ensureElectron(), ensureSystemPackages('demo')]);
   console.log(`Packaging CPD Desk with ${describeRuntime(runtime)} …`);
   await packageUnpacked(runtime);

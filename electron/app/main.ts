@@ -5,12 +5,15 @@ import log from 'electron-log/main';
 import type { EventName, Events } from '#shared/contract/channels';
 import { appHandlers } from '../ipc/app-handlers';
 import { bursaryHandlers } from '../ipc/bursary-handlers';
+import { calendarHandlers } from '../ipc/calendar-handlers';
 import { deskHandlers } from '../ipc/desk-handlers';
+import { dutyHandlers } from '../ipc/duty-handlers';
 import { openGate } from '../ipc/gate';
 import { paperHandlers } from '../ipc/paper-handlers';
 import { mentoringHandlers } from '../ipc/mentoring-handlers';
 import { peopleHandlers } from '../ipc/people-handlers';
 import { privateHandlers } from '../ipc/private-handlers';
+import { summaryHandlers } from '../ipc/summary-handlers';
 import { teachMeetHandlers } from '../ipc/teach-meet-handlers';
 import { APP_ORIGIN, registerAppScheme, serveApp } from '../security/app-protocol';
 import { blockNetwork } from '../security/block-network';
@@ -25,6 +28,7 @@ import { DeskStore } from '../store/desk-store';
 import { DocumentOwner } from '../store/document-owner';
 import { ReceiptFolder } from '../store/receipt-folder';
 import { JobRunner } from '../work/job-runner';
+import { accountName } from './account-name';
 import { dataFolder } from './launch-options';
 import { buildMenu } from './menu';
 import { PreferenceFile } from './preferences';
@@ -105,6 +109,7 @@ async function start(): Promise<void> {
     document: opened.ok ? opened.value.document : null,
     store,
     now,
+    by: accountName(),
     publish: (publication) => send('desk.patches', publication),
   });
   const jobs = new JobRunner(join(import.meta.dirname, 'worker.js'), (progress) =>
@@ -134,9 +139,12 @@ async function start(): Promise<void> {
       ...peopleHandlers(shared),
       ...mentoringHandlers(shared),
       ...privateHandlers(shared),
+      ...dutyHandlers({ ...shared, printer }),
       ...teachMeetHandlers({ ...shared, printer }),
       ...bursaryHandlers({ ...shared, show }),
       ...paperHandlers({ ...shared, printer }),
+      ...summaryHandlers({ ...shared, printer }),
+      ...calendarHandlers(shared),
       ...appHandlers({ ...shared, folder, preferences }),
     },
     (event) => isOwnSender(event, window?.webContents, isOwn),

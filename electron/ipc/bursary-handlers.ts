@@ -5,6 +5,7 @@ import { findAwardParts } from '#shared/domain/bursary/papers/find-award-parts';
 import type { Receipt, ReceiptId } from '#shared/domain/bursary/receipt';
 import { fullName } from '#shared/domain/people/person';
 import { dayOf } from '#shared/lib/instant';
+import { plural } from '#shared/lib/plural';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { askForFolder, askWhereToSave } from '../app/ask-where';
 import { fileName } from '../output/file-name';
@@ -98,12 +99,20 @@ export function bursaryHandlers(of: {
       if (book.rows.length === 0) {
         return refuse('ledger-empty', 'There is no entry in this part of the ledger, so nothing was saved.');
       }
+      const note = (form: string) =>
+        owner.note(
+          `Save the ledger ${form} (${book.title}, ${plural(book.rows.length, 'entry', 'entries')})`,
+          'file.exported',
+          part.fundId === null ? [] : [{ kind: 'fund', id: part.fundId }],
+        );
       const name = fileName(`Ledger ${book.title === 'All funds' ? '' : book.title} ${today}`);
       const xlsx = () => writeLedgerXlsx(book, { today, financialYearStart });
       if (format === 'with receipts') {
         const folder = await askForFolder(window(), 'Save the ledger with its receipts');
         if (folder === null) return ok(null);
-        return saveLedgerFolder(folder, name, { book, document, receipts, xlsx: await xlsx() });
+        const saved = await saveLedgerFolder(folder, name, { book, document, receipts, xlsx: await xlsx() });
+        if (saved.ok) await note('with its receipts');
+        return saved;
       }
       const path = await askWhereToSave(window(), {
         title: 'Save the ledger',
@@ -117,7 +126,9 @@ export function bursaryHandlers(of: {
       if (path === null) return ok(null);
       const bytes = format === 'csv' ? new TextEncoder().encode(writeLedgerCsv(book)) : await xlsx();
       const written = await writeChosenFile(path, bytes);
-      return written.ok ? ok({ path, count: book.rows.length }) : written;
+      if (!written.ok) return written;
+      await note(`as ${format.toUpperCase()}`);
+      return ok({ path, count: book.rows.length });
     },
     'bursaries.saveDocument': async ({ document: kind, awardId }) => {
       const { document } = owner;
@@ -141,7 +152,13 @@ export function bursaryHandlers(of: {
           ? await writeApplicationDocx(describeApplication(award, { fund, person, school }), award.reference)
           : await writeAwardLetterDocx(letter.value, award.reference);
       const written = await writeChosenFile(path, bytes);
-      return written.ok ? ok({ path, count: 1 }) : written;
+      if (!written.ok) return written;
+      await owner.note(
+        `Save the ${kind} of award ${award.reference}, ${fullName(person)}, as a Word document`,
+        'file.exported',
+        [{ kind: 'award', id: awardId }],
+      );
+      return ok({ path, count: 1 });
     },
   };
 }

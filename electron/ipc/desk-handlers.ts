@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '#shared/contract/channels';
+import { describeDocument } from '#shared/document/document-schema';
 import { newDocument } from '#shared/document/desk-document';
 import { buildSampleSchool } from '#shared/document/sample-school/build-sample-school';
 import { upgradeDocument } from '#shared/document/upgrades/upgrade-document';
@@ -7,13 +8,14 @@ import type { Receipt } from '#shared/domain/bursary/receipt';
 import { dayOf } from '#shared/lib/instant';
 import { plural } from '#shared/lib/plural';
 import { ok, refuse } from '#shared/lib/result';
-import { askForFile, askWhereToSave } from '../app/ask-where';
+import { askForFile, askForFolder, askWhereToSave } from '../app/ask-where';
 import { fileName } from '../output/file-name';
 import { LARGEST_BACKUP_BYTES, readBackup, writeBackup } from '../store/backup-file';
 import type { DocumentOwner } from '../store/document-owner';
 import type { ReceiptFolder } from '../store/receipt-folder';
 import type { Handlers } from './gate';
 import { keepReceiptsOf, readReceiptsOf } from './backup-receipts';
+import { saveNewFolder } from './save-new-folder';
 import { writeChosenFile } from './write-chosen-file';
 
 const BACKUP_FILTER = [{ name: 'CPD Desk backup', extensions: ['cpddesk'] }];
@@ -28,6 +30,7 @@ type DeskHandlers = Pick<
   | 'desk.startSchool'
   | 'desk.saveBackup'
   | 'desk.restoreBackup'
+  | 'desk.saveEverything'
 >;
 
 /** The document: read, changed, replaced, backed up and restored. */
@@ -70,6 +73,7 @@ export function deskHandlers(of: {
       const files = readReceiptsOf(ofReceipts, receipts, ({ name }) => lost.push(name));
       const written = await writeChosenFile(path, writeBackup(document, files));
       if (!written.ok) return written;
+      await owner.note('Save a backup', 'backup.saved');
       return ok({
         path,
         count: 1,
@@ -80,9 +84,24 @@ export function deskHandlers(of: {
             }),
       });
     },
+    'desk.saveEverything': async () => {
+      const document = owner.whole;
+      if (document === null) return refuse('nothing-open', 'There is nothing to save yet.');
+      const place = await askForFolder(window(), 'Save everything as JSON');
+      if (place === null) return ok(null);
+      const today = dayOf(now(), document.school.timeZone);
+      const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+      const saved = await saveNewFolder(place, `${fileName(document.school.name)} ${today}`, [
+        { name: 'cpd-desk-export.json', bytes: encode(document) },
+        { name: 'cpd-desk-export.schema.json', bytes: encode(describeDocument()) },
+      ]);
+      if (saved.ok)
+        await owner.note('Save everything as JSON, private notes included', 'everything.exported');
+      return saved;
+    },
     'desk.restoreBackup': async () => {
       const path = await askForFile(window(), 'Restore a backup', [
-        { name: 'CPD Desk backup', extensions: ['cpddesk', 'json'] },
+        { name: 'CPD Desk backup or export', extensions: ['cpddesk', 'json'] },
       ]);
       if (path === null) return ok(null);
       const backup = await readBackup(path);
@@ -93,7 +112,7 @@ export function deskHandlers(of: {
       const kept = await keepReceiptsOf(upgraded.value, backup.value, receipts);
       if (!kept.ok) return kept;
       const { lost, takeBack } = kept.value;
-      const replaced = await owner.replace(
+      const replaced = await owner.restore(
         upgraded.value,
         lost === 0 ? 'Restore a backup' : `Restore a backup (${plural(lost, 'receipt')} of it had no file)`,
       );

@@ -3,6 +3,7 @@ import { prepareSessionCalendar } from '#shared/domain/mentoring/papers/session-
 import { describePaper, type PaperJob } from '#shared/domain/paper/paper-job';
 import type { PaperRequest } from '#shared/domain/paper/paper-request';
 import { preparePaper } from '#shared/domain/paper/prepare-paper';
+import type { RecordRef } from '#shared/domain/record/record-ref';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { askWhereToSave } from '../app/ask-where';
 import { fileName } from '../output/file-name';
@@ -10,6 +11,7 @@ import { writeSessionCalendar } from '../output/session-calendar';
 import type { PaperPrinter } from '../output/print-paper';
 import type { DocumentOwner } from '../store/document-owner';
 import type { Handlers } from './gate';
+import { recordsOfRequest } from './records-of-request';
 import { writeChosenFile } from './write-chosen-file';
 
 type PaperHandlers = Pick<Handlers, 'papers.save' | 'papers.print' | 'mentoring.saveCalendar'>;
@@ -41,11 +43,20 @@ export function paperHandlers(of: {
       const paper = await printer.renderPaper(job.value);
       if (!paper.ok) return paper;
       const written = await writeChosenFile(path, paper.value.pdf);
-      return written.ok ? ok({ path, count: 1 }) : written;
+      if (!written.ok) return written;
+      const { title } = describePaper(job.value);
+      await owner.note(`Save “${title}” as PDF`, 'paper.saved', recordsOfRequest(request));
+      return ok({ path, count: 1 });
     },
     'papers.print': async (request) => {
       const job = prepare(request);
-      return job.ok ? printer.printOnPaper(job.value) : job;
+      if (!job.ok) return job;
+      const printed = await printer.printOnPaper(job.value);
+      if (printed.ok && printed.value === 'printed') {
+        const { title } = describePaper(job.value);
+        await owner.note(`Print “${title}”`, 'paper.printed', recordsOfRequest(request));
+      }
+      return printed;
     },
     'mentoring.saveCalendar': async (whose) => {
       const { document } = owner;
@@ -60,7 +71,13 @@ export function paperHandlers(of: {
       if (path === null) return ok(null);
       const text = writeSessionCalendar(calendar.value, now());
       const written = await writeChosenFile(path, new TextEncoder().encode(text));
-      return written.ok ? ok({ path, count: calendar.value.entries.length }) : written;
+      if (!written.ok) return written;
+      const about: RecordRef =
+        whose.of === 'person'
+          ? { kind: 'person', id: whose.personId }
+          : { kind: 'pairing', id: whose.pairingId };
+      await owner.note(`Save the calendar “${calendar.value.name}”`, 'file.exported', [about]);
+      return ok({ path, count: calendar.value.entries.length });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { dayOf } from '#shared/lib/instant';
+import { plural } from '#shared/lib/plural';
 import { ok, refuse } from '#shared/lib/result';
 import { askWhereToSave } from '../app/ask-where';
 import { writePeopleCsv, writePeopleXlsx } from '../output/people-list';
@@ -47,7 +48,11 @@ export function peopleHandlers(of: {
       const bytes =
         format === 'csv' ? new TextEncoder().encode(writePeopleCsv(list)) : await writePeopleXlsx(list);
       const written = await writeChosenFile(path, bytes);
-      return written.ok ? ok({ path, count: people.length }) : written;
+      if (!written.ok) return written;
+      const about = people.map(({ id }) => ({ kind: 'person', id }) as const);
+      const words = `Save the staff list of ${plural(people.length, 'person', 'people')} as ${format.toUpperCase()}`;
+      await owner.note(words, 'file.exported', about);
+      return ok({ path, count: people.length });
     },
     'work.cancel': async ({ jobId }) => {
       jobs.cancel(jobId);

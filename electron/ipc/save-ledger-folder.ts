@@ -8,6 +8,7 @@ import type { LedgerBook } from '../output/ledger-book';
 import { writeLedgerCsv } from '../output/ledger-csv';
 import { errorCode } from '../store/durable-file';
 import type { ReceiptFolder } from '../store/receipt-folder';
+import { makeNewFolder } from './save-new-folder';
 import { describeFault, writeChosenFile } from './write-chosen-file';
 
 const MISSING_NAME = 'missing receipts.txt';
@@ -29,7 +30,7 @@ export async function saveLedgerFolder(
   const folder = await makeNewFolder(place, name);
   if (!folder.ok) return folder;
   const path = folder.value;
-  const saved = await fill(path, of);
+  const saved = (await makeReceiptFolder(path)) ?? (await fill(path, of));
   if (!saved.ok) {
     await rm(path, { recursive: true, force: true }).catch(() => undefined);
     return saved;
@@ -37,17 +38,13 @@ export async function saveLedgerFolder(
   return ok({ path, count: saved.value });
 }
 
-/** A folder that was not there before, with its place for receipts. */
-async function makeNewFolder(place: string, name: string): Promise<Result<string>> {
-  for (let copy = 1; ; copy += 1) {
-    const path = join(place, copy === 1 ? name : `${name} (${copy})`);
-    try {
-      await mkdir(path);
-      await mkdir(join(path, 'receipts'));
-      return ok(path);
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') return refuse('file-not-written', describeFault(errorCode(error)));
-    }
+/** Makes the place for receipts; says why where it cannot. */
+async function makeReceiptFolder(path: string): Promise<Result<never> | null> {
+  try {
+    await mkdir(join(path, 'receipts'));
+    return null;
+  } catch (error) {
+    return refuse('file-not-written', describeFault(errorCode(error)));
   }
 }
 

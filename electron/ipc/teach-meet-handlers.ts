@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { TeachMeetFile } from '#shared/contract/channels';
+import type { NoteCommand } from '#shared/domain/history/note-commands';
 import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
 import { checkDraftable } from '#shared/domain/teach-meet/editing/check-draftable';
 import { toTimetableProblem } from '#shared/domain/teach-meet/editing/to-timetable-problem';
@@ -11,6 +12,7 @@ import {
   type Edition,
 } from '#shared/domain/teach-meet/releases/find-edition';
 import type { TeachMeetId } from '#shared/domain/teach-meet/teach-meet';
+import { listWords } from '#shared/lib/plural';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { askForFolder, askWhereToSave } from '../app/ask-where';
 import { fileName } from '../output/file-name';
@@ -61,6 +63,9 @@ export function teachMeetHandlers(of: {
     return findEdition({ teachMeet, people: document.people, school: document.school, now: now() }, version);
   };
 
+  const note = (words: string, command: NoteCommand, id: TeachMeetId) =>
+    owner.note(words, command, [{ kind: 'teach-meet', id }]);
+
   return {
     'teachMeet.draft': async ({ jobId, teachMeetId, mode, isThorough }) => {
       const teachMeet = owner.document?.teachMeets[teachMeetId];
@@ -93,11 +98,19 @@ export function teachMeetHandlers(of: {
         const written = await writeChosenFile(file, paper.value.pdf);
         if (!written.ok) return written;
       }
+      const names = listWords(set.map(({ paper, size }) => `${PAPER_NAMES[paper]} (${size})`));
+      await note(`Save as PDF for ${nameEdition(edition.value)}: ${names}`, 'paper.saved', teachMeetId);
       return ok({ path, count: set.length });
     },
     'teachMeet.printPaper': async ({ teachMeetId, version, paper, size }) => {
       const edition = find(teachMeetId, version);
-      return edition.ok ? printer.printOnPaper(prepareTeachMeetPaper(edition.value, paper, size)) : edition;
+      if (!edition.ok) return edition;
+      const printed = await printer.printOnPaper(prepareTeachMeetPaper(edition.value, paper, size));
+      if (printed.ok && printed.value === 'printed') {
+        const words = `Print for ${nameEdition(edition.value)}: ${PAPER_NAMES[paper]} (${size})`;
+        await note(words, 'paper.printed', teachMeetId);
+      }
+      return printed;
     },
     'teachMeet.saveFile': async ({ teachMeetId, version, file }) => {
       const edition = find(teachMeetId, version);
@@ -110,9 +123,16 @@ export function teachMeetHandlers(of: {
       });
       if (path === null) return ok(null);
       const written = await writeChosenFile(path, await writeTeachMeetFile(edition.value, file));
-      return written.ok ? ok({ path, count: edition.value.programme.talks.length }) : written;
+      if (!written.ok) return written;
+      await note(`Save ${nameEdition(edition.value)} as ${words}`, 'file.exported', teachMeetId);
+      return ok({ path, count: edition.value.programme.talks.length });
     },
   };
+}
+
+/** `“November Teach-meet 2026”, version 2` */
+function nameEdition({ programme, stamp }: Edition): string {
+  return `“${programme.name}”, ${stamp.kind === 'release' ? `version ${stamp.version}` : 'draft'}`;
 }
 
 /** `November Teach-meet 2026, version 2, wall grid.pdf` */

@@ -4,13 +4,14 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { moveDay } from '#shared/domain/calendar/move-day';
 import type { Day } from '#shared/lib/day';
 
-/** One entry of a calendar, either between two instants or of a whole day. */
+/** One entry of a calendar, either between two instants or of whole days, the last one included. */
 export type CalendarEntry = {
   /** Its id for as long as it exists: reading the file again then moves the entry instead of doubling it. */
   readonly uid: string;
-  readonly when: { readonly start: Date; readonly end: Date } | { readonly day: Day };
+  readonly when: { readonly start: Date; readonly end: Date } | { readonly day: Day; readonly lastDay?: Day };
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -45,8 +46,7 @@ export function writeCalendar({ name, product, sequence, stampedAt, entries }: C
       id: `${uid}@cpd-desk`,
       sequence,
       stamp: stampedAt,
-      // A whole day is written without a time, read off the instant's UTC date.
-      ...('day' in when ? { start: new Date(`${when.day}T00:00:00Z`), allDay: true } : when),
+      ...('day' in when ? wholeDays(when) : when),
       summary,
       description: description === '' ? null : description,
       location: location === '' ? null : location,
@@ -56,4 +56,12 @@ export function writeCalendar({ name, product, sequence, stampedAt, entries }: C
     });
   }
   return calendar.toString();
+}
+
+/** Whole days are written without a time, read off the instant's UTC date; a last day of more than one is not included. */
+function wholeDays({ day, lastDay = day }: { readonly day: Day; readonly lastDay?: Day }) {
+  const start = new Date(`${day}T00:00:00Z`);
+  return lastDay === day
+    ? { start, allDay: true }
+    : { start, end: new Date(`${moveDay(lastDay, 1)}T00:00:00Z`), allDay: true };
 }

@@ -18,6 +18,7 @@ type Sheet = { readonly pageSize: 'A4' | 'A3'; readonly landscape: boolean };
 const SHEETS: Readonly<Record<PageLayout, Sheet>> = {
   'a4-portrait': { pageSize: 'A4', landscape: false },
   'a4-landscape': { pageSize: 'A4', landscape: true },
+  'a3-portrait': { pageSize: 'A3', landscape: false },
   'a3-landscape': { pageSize: 'A3', landscape: true },
 };
 const NO_MARGIN = { marginType: 'none' } as const;

@@ -62,6 +62,10 @@ export async function writeWordDocument(of: {
             run: { font: 'Arial', size: 26, bold: true, color: '000000' },
             paragraph: { spacing: { before: 280, after: 80, ...SINGLE }, keepNext: true },
           },
+          heading2: {
+            run: { font: 'Arial', size: 22, bold: true, color: '000000' },
+            paragraph: { spacing: { before: 240, after: 80, ...SINGLE }, keepNext: true },
+          },
         },
       },
       sections: [section],
@@ -84,8 +88,13 @@ const foot = (words: string) =>
 
 export const writeTitle = (words: string) => new Paragraph({ text: words, heading: HeadingLevel.TITLE });
 
-export const writeHeading = (words: string) =>
-  new Paragraph({ text: words, heading: HeadingLevel.HEADING_1, keepNext: true });
+/** A heading of a part, or of a part of that. */
+export const writeHeading = (words: string, level: 1 | 2 = 1) =>
+  new Paragraph({
+    text: words,
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+  });
 
 /** What somebody wrote, a paragraph for each of its lines. */
 export function writeParagraphs(
@@ -97,6 +106,19 @@ export function writeParagraphs(
     .split(/\n+/)
     .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: options.isBold === true })] }));
 }
+
+/** One paragraph of which some words stand out. */
+export const writeSentence = (runs: readonly { readonly words: string; readonly isBold: boolean }[]) =>
+  new Paragraph({
+    children: runs.map(({ words, isBold }) => new TextRun({ text: words, bold: isBold })),
+  });
+
+/** Small print under what it is about. */
+export const writeNote = (words: string) =>
+  new Paragraph({
+    spacing: { before: 80 },
+    children: [new TextRun({ text: words, size: 19, color: '404040' })],
+  });
 
 /** The last words of a letter, a little apart from what stands above. */
 export const writeClosing = (words: string) => new Paragraph({ text: words, spacing: { before: 280 } });
@@ -128,13 +150,22 @@ export function writeFacts(facts: readonly { readonly label: string; readonly va
 /** A column of a table: its heading, its share of the width, and whether it holds amounts. */
 export type WordColumn = { readonly header: string; readonly share: number; readonly isAmount?: boolean };
 
+/** Half points of a table's type: of any table, and of one with many columns. */
+const TABLE_TYPE = 20;
+const DENSE_TYPE = 17;
+const MANY_COLUMNS = 6;
+/** So many rows and their heading are kept on one page. */
+const ROWS_TOGETHER = 16;
+
 /** A ruled table with a heading row that comes again on each page; the last row may be a total. */
 export function writeTable(
   columns: readonly WordColumn[],
   rows: readonly (readonly string[])[],
   total?: readonly string[],
 ): Table {
-  const toRow = (cells: readonly string[], isBold: boolean, isHeader = false) =>
+  const size = columns.length > MANY_COLUMNS ? DENSE_TYPE : TABLE_TYPE;
+  const isShort = rows.length <= ROWS_TOGETHER;
+  const toRow = (cells: readonly string[], isBold: boolean, isHeader = false, isLast = false) =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
@@ -144,6 +175,8 @@ export function writeTable(
           borders: 'rules',
           isRight: isAmount === true,
           isTinted: isHeader,
+          size,
+          isKeptWithNext: isHeader || (isShort && !isLast),
         }),
       ),
     });
@@ -155,8 +188,8 @@ export function writeTable(
         true,
         true,
       ),
-      ...rows.map((row) => toRow(row, false)),
-      ...(total === undefined ? [] : [toRow(total, true)]),
+      ...rows.map((row, index) => toRow(row, false, false, total === undefined && index === rows.length - 1)),
+      ...(total === undefined ? [] : [toRow(total, true, false, true)]),
     ],
   );
 }
@@ -205,6 +238,8 @@ function cell(
     readonly isBold?: boolean;
     readonly isRight?: boolean;
     readonly isTinted?: boolean;
+    readonly isKeptWithNext?: boolean;
+    readonly size?: number;
     readonly borders: 'none' | 'rules';
   },
 ): TableCell {
@@ -217,8 +252,15 @@ function cell(
       (line) =>
         new Paragraph({
           spacing: { after: 0 },
+          keepNext: of.isKeptWithNext === true,
           alignment: of.isRight === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: line, bold: of.isBold === true })],
+          children: [
+            new TextRun({
+              text: line,
+              bold: of.isBold === true,
+              ...(of.size === undefined ? {} : { size: of.size }),
+            }),
+          ],
         }),
     ),
   });

@@ -1,12 +1,14 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { assertNever } from '#shared/lib/assert-never';
 import type { Day } from '#shared/lib/day';
 import type { Pence } from '#shared/lib/money';
 import { toMinutes, type TimeOfDay } from '#shared/lib/time-of-day';
 
 /**
  * What a cell holds; a day, a time and money become real dates, times and amounts, which a spreadsheet can sort and add
- * up. A label names a row of totals. A sum is a formula of the app's own, without its equals sign, with what it comes to: programs that do not work
- * formulas out show that.
+ * up. A label names a row of totals. A sum is a formula of the app's own, without its equals sign, with what it comes to:
+ * programs that do not work formulas out show that. A figure is a whole number in its unit, with its formula where it is
+ * worked out from other cells; a mark stands in place of one. A heading stands over a table within a sheet; a paragraph runs across so many columns.
  */
 export type XlsxCell =
   | string
@@ -15,7 +17,30 @@ export type XlsxCell =
   | { readonly kind: 'time'; readonly time: TimeOfDay }
   | { readonly kind: 'money'; readonly pence: Pence }
   | { readonly kind: 'label'; readonly words: string }
-  | { readonly kind: 'sum'; readonly formula: string; readonly pence: Pence; readonly isTotal?: boolean };
+  | { readonly kind: 'sum'; readonly formula: string; readonly pence: Pence; readonly isTotal?: boolean }
+  | {
+      readonly kind: 'figure';
+      readonly value: number;
+      readonly unit: XlsxUnit;
+      readonly formula?: string;
+      readonly isTotal?: boolean;
+    }
+  | {
+      readonly kind: 'heading';
+      readonly words: string;
+      readonly isAmount?: boolean;
+      readonly lines?: number;
+    }
+  | { readonly kind: 'mark'; readonly words: string; readonly isTotal?: boolean }
+  | { readonly kind: 'caption'; readonly words: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly words: string;
+      readonly columns: number;
+      /** How many lines it takes: a merged cell does not grow by itself. */
+      readonly lines: number;
+    };
+export type XlsxUnit = 'count' | 'minutes' | 'pence' | 'percent';
 
 export type XlsxSheet = {
   readonly name: string;
@@ -39,6 +64,13 @@ const POUNDS = '[$£-809]#,##0.00;-[$£-809]#,##0.00';
 const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
 /** How a row of totals is set apart. */
 const TOTAL = { fontWeight: 'bold', topBorderStyle: 'thin' } as const;
+const FORMATS: Readonly<Record<XlsxUnit, string>> = {
+  count: '#,##0',
+  minutes: '[h]:mm',
+  pence: POUNDS,
+  percent: '0%',
+};
+const POINTS_A_LINE = 15;
 const FORMULA = /<f>.*?<\/f>/g;
 const OUT_OF_PLACE_IN_A_SHEET_NAME = /[[\]:*?/\\\p{Cc}]/gu;
 
@@ -61,9 +93,89 @@ function writeCell(cell: XlsxCell): Cell {
     const sum = { ...top, type: 'Formula', value: cell.formula, format: POUNDS } as const;
     return cell.isTotal === true ? { ...sum, ...TOTAL } : sum;
   }
+  if (cell.kind === 'figure') return writeFigure(cell);
+  if (cell.kind === 'heading') {
+    return {
+      type: String,
+      value: cell.words,
+      fontWeight: 'bold',
+      bottomBorderStyle: 'thin',
+      alignVertical: 'bottom',
+      wrap: true,
+      ...(cell.isAmount === true ? { align: 'right' as const } : {}),
+      ...(cell.lines === undefined ? {} : { height: cell.lines * POINTS_A_LINE + 3 }),
+    };
+  }
+  if (cell.kind === 'mark') {
+    const look = {
+      ...top,
+      fontStyle: 'italic',
+      align: 'right',
+      ...(cell.isTotal === true ? TOTAL : {}),
+    } as const;
+    return { ...look, type: String, value: cell.words };
+  }
+  if (cell.kind === 'caption') {
+    return { type: String, value: cell.words, fontWeight: 'bold', alignVertical: 'bottom', height: 26 };
+  }
+  if (cell.kind === 'paragraph') {
+    return {
+      ...top,
+      type: String,
+      value: cell.words,
+      wrap: true,
+      height: cell.lines * POINTS_A_LINE + 3,
+      ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+    };
+  }
   const [year = 1900, month = 1, date = 1] = cell.day.split('-').map(Number);
   const serial = (Date.UTC(year, month - 1, date) - EXCEL_DAY_ZERO) / MILLISECONDS_A_DAY;
   return { ...top, type: Number, value: serial, format: 'ddd d mmm yyyy', align: 'left' };
+}
+
+function writeFigure(figure: Extract<XlsxCell, { readonly kind: 'figure' }>): Cell {
+  const { value, unit, formula, isTotal } = figure;
+  const look = { alignVertical: 'top', format: FORMATS[unit], ...(isTotal === true ? TOTAL : {}) } as const;
+  return formula === undefined
+    ? { ...look, type: Number, value: toSheetNumber(value, unit) }
+    : { ...look, type: 'Formula', value: formula };
+}
+
+/** A whole number in its unit as the number that a sheet shows as pounds, as hours and minutes, or as a share. */
+function toSheetNumber(value: number, unit: XlsxUnit): number {
+  switch (unit) {
+    case 'count':
+      return value;
+    case 'minutes':
+      return value / MINUTES_A_DAY;
+    case 'pence':
+      return toPounds(value);
+    case 'percent':
+      return value / 100;
+    default:
+      return assertNever(unit);
+  }
+}
+
+/** What a formula comes to; null where a cell has none. */
+function answerOf(cell: XlsxCell): number | null {
+  if (typeof cell !== 'object') return null;
+  if (cell.kind === 'sum') return toPounds(cell.pence);
+  return cell.kind === 'figure' && cell.formula !== undefined ? toSheetNumber(cell.value, cell.unit) : null;
+}
+
+/**
+ * Whether a book has hours below nought and no days. Excel shows such hours only where its calendar begins in 1904, which
+ * would move every day.
+ */
+function hasNegativeTimes(sheets: readonly XlsxSheet[]): boolean {
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  return (
+    cells.some(
+      (cell) =>
+        typeof cell === 'object' && cell.kind === 'figure' && cell.unit === 'minutes' && cell.value < 0,
+    ) && !cells.some((cell) => typeof cell === 'object' && cell.kind === 'day')
+  );
 }
 
 /** What the library lets a workbook add to its files; it gives the type no name of its own. */
@@ -78,7 +190,10 @@ const toPounds = (pence: Pence): number => Number((pence / 100).toFixed(2));
  */
 function completeFiles(sheets: readonly XlsxSheet[]): WorkbookFeature {
   const answers = sheets.map(({ rows }) =>
-    rows.flat().flatMap((cell) => (typeof cell === 'object' && cell.kind === 'sum' ? [cell.pence] : [])),
+    rows.flat().flatMap((cell) => {
+      const answer = answerOf(cell);
+      return answer === null ? [] : [answer];
+    }),
   );
   return {
     files: {
@@ -87,13 +202,19 @@ function completeFiles(sheets: readonly XlsxSheet[]): WorkbookFeature {
           transform: (content, _options, { sheetIndex }) => {
             const left = [...(answers[sheetIndex] ?? [])];
             return content
-              .replaceAll(FORMULA, (formula) => `${formula}<v>${toPounds(left.shift() ?? 0)}</v>`)
+              .replaceAll(FORMULA, (formula) => `${formula}<v>${left.shift() ?? 0}</v>`)
               .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
               .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
           },
         },
         'xl/workbook.xml': {
-          transform: (content) => content.replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>'),
+          transform: (content) =>
+            content
+              .replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>')
+              .replace(
+                '<workbookPr/>',
+                hasNegativeTimes(sheets) ? '<workbookPr date1904="1"/>' : '<workbookPr/>',
+              ),
         },
       },
     },

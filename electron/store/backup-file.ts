@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { Zip, ZipDeflate, ZipPassThrough, unzipSync, type UnzipFileInfo } from 'fflate';
+import { z } from 'zod';
 import { LARGEST_RECEIPT_BYTES, type Receipt } from '#shared/domain/bursary/receipt';
 import { ok, refuse, type Result } from '#shared/lib/result';
 import { receiptFileName } from './receipt-folder';
@@ -50,6 +51,9 @@ export async function* writeBackup(
   yield* ready.splice(0);
 }
 
+/** What tells an export from any other JSON; the rest of it is checked like every document. */
+const exported = z.looseObject({ format: z.int().min(1), school: z.looseObject({}) });
+
 const DAMAGED = refuse(
   'backup-damaged',
   'This file is not a CPD Desk backup, or it is damaged. Nothing was changed. Choose another backup.',
@@ -60,7 +64,8 @@ const TOO_LARGE = refuse(
 );
 
 /**
- * Reads a backup, also one from before receipts were in it, which is the saved file alone. Refuses `backup-unreadable`,
+ * Reads a backup, also one from before receipts were in it, which is the saved file alone, and an export as JSON, which
+ * is the document alone. Refuses `backup-unreadable`,
  * `backup-too-large` and `backup-damaged`.
  */
 export async function readBackup(path: string): Promise<Result<Backup>> {
@@ -96,7 +101,18 @@ function readZip(archive: Uint8Array): Result<Backup> {
 
 function toBackup(saved: Uint8Array, readReceipt: Backup['readReceipt']): Result<Backup> {
   const decoded = decodeSavedFile(saved);
-  return decoded === null ? DAMAGED : ok({ document: decoded.document, readReceipt });
+  const document = decoded === null ? readExport(saved) : decoded.document;
+  return document === null ? DAMAGED : ok({ document, readReceipt });
+}
+
+/** The document of an export, which stands in its file alone; null where it is none. */
+function readExport(bytes: Uint8Array): unknown {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return exported.safeParse(parsed).success ? parsed : null;
+  } catch {
+    return null;
+  }
 }
 
 /** One file of an archive; null where it is not there whole, or says it is longer than it may be. */

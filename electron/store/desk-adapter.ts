@@ -1,10 +1,15 @@
-import { readFile, rename, unlink } from 'node:fs/promises';
+import { readFile, readdir, rename, unlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { errorCode, writeDurably } from './durable-file';
-import { dropOldVersions, keepVersion } from './kept-versions';
+import { dropOldVersions, keepVersion, rewriteVersions } from './kept-versions';
 import { decodeSavedFile, encodeSavedFile, type SavedFile } from './saved-file';
+
+/** Where the schools are kept that others replaced. */
+const REPLACED = 'replaced';
+/** A file that a write was still at when the app was stopped. */
+const LEFT_BEHIND = /^\.desk.*\.[0-9a-f]{12}\.tmp$/;
 
 /** Says that `desk.json` is there but does not read as it was written. */
 export class DamagedFile extends Error {
@@ -55,7 +60,25 @@ export class DeskAdapter implements Adapter<SavedFile | null> {
 
   /** Keeps a saved file for good, outside the ten versions: somebody may want the school back that another one replaced. */
   async keepReplaced(saved: SavedFile): Promise<void> {
-    await keepVersion(join(this.folder, 'replaced'), encodeSavedFile(saved), saved.sequence);
+    await keepVersion(join(this.folder, REPLACED), encodeSavedFile(saved), saved.sequence);
+  }
+
+  /**
+   * Writes everything anew that the folder keeps beside `desk.json` itself, and takes away what a stopped write left
+   * behind. Returns the names of files that could not be changed: damaged ones, and those of a newer version.
+   */
+  async rewriteKept(change: (document: unknown) => unknown): Promise<readonly string[]> {
+    const folders = [this.folder, this.versionsFolder, join(this.folder, REPLACED)];
+    for (const folder of folders) {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names.filter((each) => LEFT_BEHIND.test(each))) await unlink(join(folder, name));
+    }
+    const damaged = (await readdir(this.folder)).filter((name) => name.startsWith('desk.json.damaged-'));
+    return [
+      ...damaged,
+      ...(await rewriteVersions(this.versionsFolder, change)),
+      ...(await rewriteVersions(join(this.folder, REPLACED), change)),
+    ];
   }
 
   /** Moves a damaged file out of the way under a name that nothing else has, and returns that name. */

@@ -1,12 +1,21 @@
 import { basename } from 'node:path';
 import { Low } from 'lowdb';
+import { z } from 'zod';
+import { change } from '#shared/domain/history/change';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { upgradeDocument } from '#shared/document/upgrades/upgrade-document';
 import { ok, refuse, type Refusal, type Result } from '#shared/lib/result';
+import { replayErasures } from '#shared/document/anonymise/replay-erasures';
+import type { Erasure } from '#shared/domain/duties/erasure';
 import { DamagedFile, DeskAdapter } from './desk-adapter';
-import { errorCode } from './durable-file';
-import { newestGoodVersion } from './kept-versions';
+import { errorCode, sha256 } from './durable-file';
+import { ErasureRegister } from './erasure-register';
+import { newestGoodVersion, readVersions } from './kept-versions';
 import type { SavedFile } from './saved-file';
+import { sealDocument } from './seal';
+
+/** What the check of the history reads of an older version: seals came with format 4. */
+const withHistory = z.looseObject({ history: z.array(change).readonly() });
 
 /** What was found when the data folder was opened. */
 export type Opened = {
@@ -26,9 +35,13 @@ export class DeskStore {
   readonly #low: Low<SavedFile | null>;
   #queue: Promise<unknown> = Promise.resolve();
   #blocked: Refusal | null = null;
+  readonly #register: ErasureRegister;
+  readonly #now: () => string;
 
-  constructor(folder: string) {
+  constructor(folder: string, now = () => new Date().toISOString()) {
     this.#adapter = new DeskAdapter(folder);
+    this.#register = new ErasureRegister(folder);
+    this.#now = now;
     this.#low = new Low<SavedFile | null>(this.#adapter, null);
   }
 
@@ -38,15 +51,26 @@ export class DeskStore {
    */
   async open(): Promise<Result<Opened>> {
     try {
-      const isDamaged = await this.#readFindsDamage();
-      if (isDamaged) return await this.#recover(basename(await this.#adapter.setAside()));
-      return this.#low.data === null ? await this.#recover(null) : this.#upgraded(this.#low.data, null);
+      const damaged = await this.#register.read();
+      const opened = await this.#openDocument();
+      if (!opened.ok || opened.value.document === null) return opened;
+      await this.#register.include(opened.value.document.erasures);
+      if (damaged === null) return opened;
+      const what = `The list of those who were made anonymous was damaged; it was kept as ${damaged}, and the list in your records stands for it.`;
+      return ok({ ...opened.value, notice: [opened.value.notice, what].filter(Boolean).join(' ') });
     } catch (error) {
       return this.#block(
         'data-unreadable',
         `CPD Desk could not read its data folder (${errorCode(error) || 'unknown fault'}). Nothing was changed. Check that the folder is there and that you may open it, then start CPD Desk again.`,
       );
     }
+  }
+
+  async #openDocument(): Promise<Result<Opened>> {
+    const isDamaged = await this.#readFindsDamage();
+    if (isDamaged) return this.#recover(basename(await this.#adapter.setAside()));
+    const { data } = this.#low;
+    return data === null ? this.#recover(null) : this.#upgraded(data, null, this.#register.isUnderWay);
   }
 
   async #readFindsDamage(): Promise<boolean> {
@@ -72,6 +96,7 @@ export class DeskStore {
       return this.#upgraded(
         good,
         `${what} The last good version was opened instead. Check your latest changes.`,
+        true,
       );
     }
     if (setAside === null) return ok({ document: null, notice: null });
@@ -81,11 +106,23 @@ export class DeskStore {
     });
   }
 
-  #upgraded(saved: SavedFile | null, notice: string | null): Result<Opened> {
-    if (saved === null) return ok({ document: null, notice });
+  /** What was saved as today's document; where `isOlder`, whoever was made anonymous since is made so again. */
+  async #upgraded(saved: SavedFile, notice: string | null, isOlder: boolean): Promise<Result<Opened>> {
     const upgraded = upgradeDocument(saved.document);
     if (!upgraded.ok) return this.#block(upgraded.error.name, upgraded.error.message);
-    return ok({ document: upgraded.value, notice });
+    const document = isOlder ? this.#eraseAgain(upgraded.value) : upgraded.value;
+    if (document !== upgraded.value) {
+      this.#low.data = { sequence: saved.sequence + 1, document };
+      await this.#low.write();
+    }
+    if (this.#register.isUnderWay) await this.#finishErasing((older) => this.#eraseAgain(older));
+    return ok({ document, notice });
+  }
+
+  /** An older copy of the records without anybody who was made anonymous in this data folder. */
+  #eraseAgain(document: DeskDocument): DeskDocument {
+    const again = replayErasures(document, this.#register.erasures, sha256, { at: this.#now(), by: '' });
+    return again === document ? document : sealDocument(again);
   }
 
   /** From now on nothing is written: what is on the disk is worth more than what could be written over it. */
@@ -111,6 +148,69 @@ export class DeskStore {
     } catch (error) {
       return refuse('not-saved', describeSaveFault(errorCode(error)));
     }
+  }
+
+  /** The histories of the kept versions before what was saved last, oldest first. */
+  async *keptHistories(): AsyncGenerator<DeskDocument['history']> {
+    const upTo = (this.#low.data?.sequence ?? 0) - 1;
+    for await (const saved of readVersions(this.#adapter.versionsFolder, upTo)) {
+      const parsed = withHistory.safeParse(saved.document);
+      if (parsed.success) yield parsed.data.history;
+    }
+  }
+
+  /** Everybody who was made anonymous in this data folder, whichever document was open then. */
+  get erasures(): readonly Erasure[] {
+    return this.#register.erasures;
+  }
+
+  /**
+   * Saves a document in which somebody was made anonymous, and takes their name out of everything else in the folder:
+   * `erase` does so to another copy of the records. One that is cut short is carried through when the folder is next
+   * opened. Answers with the files that still may name them: damaged ones that were set aside.
+   */
+  saveErased(
+    document: DeskDocument,
+    erasure: Erasure,
+    erase: (copy: DeskDocument) => DeskDocument,
+  ): Promise<Result<{ readonly untouched: readonly string[]; readonly isFinished: boolean }>> {
+    const saving = this.#queue.then(() => this.#writeErased(document, erasure, erase));
+    this.#queue = saving;
+    return saving;
+  }
+
+  async #writeErased(
+    document: DeskDocument,
+    erasure: Erasure,
+    erase: (copy: DeskDocument) => DeskDocument,
+  ): Promise<Result<{ readonly untouched: readonly string[]; readonly isFinished: boolean }>> {
+    if (this.#blocked !== null) return { ok: false, error: this.#blocked };
+    try {
+      await this.#register.begin(erasure);
+    } catch (error) {
+      return refuse('not-saved', describeSaveFault(errorCode(error)));
+    }
+    const saved = await this.#write(document);
+    if (!saved.ok) {
+      await this.#register.takeBack().catch(() => undefined);
+      return saved;
+    }
+    try {
+      return ok({ untouched: await this.#finishErasing(erase), isFinished: true });
+    } catch {
+      return ok({ untouched: [], isFinished: false });
+    }
+  }
+
+  async #finishErasing(erase: (copy: DeskDocument) => DeskDocument): Promise<readonly string[]> {
+    const untouched = await this.#adapter.rewriteKept((saved) => {
+      const copy = upgradeDocument(saved);
+      if (!copy.ok) return null;
+      const erased = erase(copy.value);
+      return erased === copy.value ? saved : erased;
+    });
+    await this.#register.finish();
+    return untouched;
   }
 
   async #write(document: DeskDocument): Promise<Result<null>> {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeDurably } from './durable-file';
-import { decodeSavedFile, type SavedFile } from './saved-file';
+import { decodeSavedFile, encodeSavedFile, type SavedFile } from './saved-file';
 
 const VERSIONS_KEPT = 10;
 const NAME = /^desk-(\d{10})\.json$/;
@@ -42,4 +42,37 @@ export async function newestGoodVersion(folder: string): Promise<SavedFile | nul
     if (saved !== null) return saved;
   }
   return null;
+}
+
+/** Every kept version up to a save that still reads as it was written, oldest first. */
+export async function* readVersions(folder: string, upTo: number): AsyncGenerator<SavedFile> {
+  for (const { path, sequence } of await listVersions(folder)) {
+    const bytes = sequence > upTo ? null : await readFile(path).catch(() => null);
+    const saved = bytes === null ? null : decodeSavedFile(bytes);
+    if (saved !== null) yield saved;
+  }
+}
+
+/**
+ * Writes every kept version anew as `change` has it; one that no longer reads as it was written goes, since nothing could
+ * be opened from it and nobody can say whom it names. Returns the names of those that `change` could not read (null).
+ */
+export async function rewriteVersions(
+  folder: string,
+  change: (document: unknown) => unknown,
+): Promise<readonly string[]> {
+  const unread: string[] = [];
+  for (const { path } of await listVersions(folder)) {
+    const saved = decodeSavedFile(await readFile(path));
+    if (saved === null) {
+      await unlink(path);
+      continue;
+    }
+    const document = change(saved.document);
+    if (document === null) unread.push(basename(path));
+    else if (document !== saved.document) {
+      await writeDurably(path, encodeSavedFile({ sequence: saved.sequence, document }));
+    }
+  }
+  return unread;
 }

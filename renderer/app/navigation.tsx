@@ -1,9 +1,13 @@
 import { useLocation } from '@tanstack/react-router';
 import {
+  Archive,
   CalendarCheck2,
+  GraduationCap,
   Handshake,
+  Landmark,
   MessageCircleQuestion,
   Presentation,
+  ScrollText,
   Redo2,
   Search,
   Settings,
@@ -27,7 +31,11 @@ const PLACES = [
   { href: '/mentoring', label: 'Mentoring', Icon: Handshake },
   { href: '/enquiries', label: 'Enquiries', Icon: MessageCircleQuestion },
   { href: '/bursaries', label: 'Bursaries', Icon: Wallet },
+  { href: '/activities', label: 'Activities', Icon: GraduationCap },
   { href: '/teach-meets', label: 'Teach-meets', Icon: Presentation },
+  { href: '/governors', label: 'Governors', Icon: Landmark },
+  { href: '/summaries', label: 'Summaries', Icon: ScrollText },
+  { href: '/records', label: 'Records', Icon: Archive },
   { href: '/settings', label: 'Settings', Icon: Settings },
 ] as const;
 
@@ -49,7 +57,8 @@ export function Navigation({ onFind }: { readonly onFind: () => void }) {
       </div>
       <nav aria-label="Places" className={styles['places']}>
         {PLACES.map(({ href, label, Icon }) => {
-          const isHere = href === '/' ? pathname === '/' : pathname.startsWith(href);
+          const isHere =
+            href === '/' ? pathname === '/' || pathname === '/calendar' : pathname.startsWith(href);
           return (
             <Link
               key={href}

@@ -33,6 +33,22 @@ import { BursariesScreen } from '../features/bursaries/bursaries-screen';
 import { FundsScreen } from '../features/bursaries/funds-screen';
 import { LedgerScreen } from '../features/bursaries/ledger-screen';
 import { YearEndsScreen } from '../features/bursaries/year-ends-screen';
+import { CalendarScreen } from '../features/today/calendar-screen';
+import { ActivitiesScreen } from '../features/activities/activities-screen';
+import { HoursScreen } from '../features/activities/hours-screen';
+import { BalanceScreen } from '../features/activities/balance-screen';
+import { ActivityScreen } from '../features/activities/activity-screen';
+import { GovernorsScreen } from '../features/governors/governors-screen';
+import { VisitsScreen } from '../features/governors/visits-screen';
+import { VisitScreen } from '../features/governors/visit-screen';
+import { ClaimsScreen } from '../features/governors/claims-screen';
+import { SummariesScreen } from '../features/summaries/summaries-screen';
+import { SummaryScreen } from '../features/summaries/summary-screen';
+import { HistoryScreen } from '../features/records/history-screen';
+import { AccessScreen } from '../features/records/access-screen';
+import { KeepingScreen } from '../features/records/keeping-screen';
+import { ExportScreen } from '../features/records/export-screen';
+import { RegisterScreen } from '../features/teach-meets/register/register-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
@@ -77,6 +93,11 @@ const timetable = createRoute({
   component: TimetableScreen,
 });
 const print = createRoute({ getParentRoute: () => teachMeet, path: '/print', component: PrintScreen });
+const register = createRoute({
+  getParentRoute: () => teachMeet,
+  path: '/register',
+  component: RegisterScreen,
+});
 const timekeeper = createRoute({
   getParentRoute: () => root,
   path: '/timekeeper/$teachMeetId',
@@ -150,6 +171,65 @@ const award = createRoute({
   path: '/bursaries/awards/$awardId',
   component: AwardScreen,
 });
+const calendar = createRoute({ getParentRoute: () => shell, path: '/calendar', component: CalendarScreen });
+const activities = createRoute({
+  getParentRoute: () => shell,
+  path: '/activities',
+  component: ActivitiesScreen,
+});
+const hours = createRoute({ getParentRoute: () => shell, path: '/activities/hours', component: HoursScreen });
+const balance = createRoute({
+  getParentRoute: () => shell,
+  path: '/activities/balance',
+  component: BalanceScreen,
+});
+const activity = createRoute({
+  getParentRoute: () => shell,
+  path: '/activities/$activityId',
+  component: ActivityScreen,
+});
+const governors = createRoute({
+  getParentRoute: () => shell,
+  path: '/governors',
+  component: GovernorsScreen,
+});
+const visits = createRoute({
+  getParentRoute: () => shell,
+  path: '/governors/visits',
+  component: VisitsScreen,
+});
+const visit = createRoute({
+  getParentRoute: () => shell,
+  path: '/governors/visits/$visitId',
+  component: VisitScreen,
+});
+const claims = createRoute({
+  getParentRoute: () => shell,
+  path: '/governors/claims',
+  component: ClaimsScreen,
+});
+const summaries = createRoute({
+  getParentRoute: () => shell,
+  path: '/summaries',
+  component: SummariesScreen,
+});
+const summary = createRoute({
+  getParentRoute: () => shell,
+  path: '/summaries/$summaryId',
+  component: SummaryScreen,
+});
+const changes = createRoute({ getParentRoute: () => shell, path: '/records', component: HistoryScreen });
+const access = createRoute({ getParentRoute: () => shell, path: '/records/access', component: AccessScreen });
+const keeping = createRoute({
+  getParentRoute: () => shell,
+  path: '/records/keeping',
+  component: KeepingScreen,
+});
+const everything = createRoute({
+  getParentRoute: () => shell,
+  path: '/records/export',
+  component: ExportScreen,
+});
 const settings = createRoute({ getParentRoute: () => shell, path: '/settings', component: SettingsScreen });
 const settingsSection = createRoute({
   getParentRoute: () => shell,
@@ -169,7 +249,7 @@ export const router = createRouter({
       importStaff,
       person,
       teachMeets,
-      teachMeet.addChildren([teachMeetStart, plan, talks, timetable, print]),
+      teachMeet.addChildren([teachMeetStart, plan, talks, timetable, print, register]),
       mentoring,
       principles,
       mentors,
@@ -185,6 +265,21 @@ export const router = createRouter({
       funds,
       yearEnds,
       award,
+      calendar,
+      activities,
+      hours,
+      balance,
+      activity,
+      governors,
+      visits,
+      visit,
+      claims,
+      summaries,
+      summary,
+      changes,
+      access,
+      keeping,
+      everything,
       settings,
       settingsSection,
       nowhere,

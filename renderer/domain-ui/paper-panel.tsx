@@ -9,35 +9,20 @@ import { Button } from '../ui/button';
 import { PaperPreview } from './paper-preview';
 import styles from './paper-panel.module.css';
 
+type Props = {
+  readonly request: PaperRequest;
+  /** Whether printing is what the screen is for; where it has a main button of its own, Print is an ordinary one. */
+  readonly isMain?: boolean;
+};
+
 /**
  * A paper about people and their work as it will be printed, with the buttons that print it and save it; where there is nothing to
  * print, why. Keep the request the same object between renders.
  */
-export function PaperPanel({ request }: { readonly request: PaperRequest }) {
-  const school = useDocument((document) => document.school);
-  const people = useDocument((document) => document.people);
-  const pairings = useDocument((document) => document.pairings);
-  const enquiries = useDocument((document) => document.enquiries);
-  const teachMeets = useDocument((document) => document.teachMeets);
-  const funds = useDocument((document) => document.funds);
-  const awards = useDocument((document) => document.awards);
-  const ledger = useDocument((document) => document.ledger);
+export function PaperPanel({ request, isMain = true }: Props) {
+  const document = useDocument((whole) => whole);
   const [opened] = useState(() => new Date().toISOString());
-  const job = useMemo(
-    () =>
-      preparePaper(request, {
-        school,
-        people,
-        pairings,
-        enquiries,
-        teachMeets,
-        funds,
-        awards,
-        ledger,
-        now: opened,
-      }),
-    [request, school, people, pairings, enquiries, teachMeets, funds, awards, ledger, opened],
-  );
+  const job = useMemo(() => preparePaper(request, { ...document, now: opened }), [request, document, opened]);
   if (!job.ok) return <p className={styles['none']}>{job.error.message}</p>;
   return (
     <section aria-label={`Preview: ${describePaper(job.value).title}`} className={styles['panel']}>
@@ -47,7 +32,7 @@ export function PaperPanel({ request }: { readonly request: PaperRequest }) {
           <>
             <Button onPress={() => void savePaper(request)}>Save as PDF</Button>
             <Button
-              variant="primary"
+              variant={isMain ? 'primary' : 'secondary'}
               icon={<Printer aria-hidden="true" />}
               onPress={() => void printPaperOf(request)}
             >

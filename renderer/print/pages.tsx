@@ -1,6 +1,7 @@
 import { Fragment, useEffect } from 'react';
 import { chooseTypeSize, layOutSheet, type SheetProof } from './fit-sheet';
 import { Page, type PageFoot } from './page';
+import { PageNumbers } from './page-numbers';
 import type { Sheet } from './sheet';
 import { useMeasured } from './use-measured';
 
@@ -72,6 +73,11 @@ export function Pages({ sheets, foot, onPaginated }: PagesProps) {
   }
   return sheets.map((sheet, index) => {
     const { pages, fillers } = measured.fitted[index] ?? { pages: [], fillers: 0 };
+    const numbers = new Map(
+      pages.flatMap(({ from, to }, page) =>
+        sheet.rows.slice(from, to).map(({ key }) => [key, page + 1] as const),
+      ),
+    );
     return pages.map(({ from, to, isFull }, page) => (
       <Page
         key={`${sheet.key}/${from}`}
@@ -85,7 +91,7 @@ export function Pages({ sheets, foot, onPaginated }: PagesProps) {
         head={sheet.renderHead(page > 0)}
       >
         {sheet.renderFrame(
-          <>
+          <PageNumbers value={numbers}>
             {sheet.rows.slice(from, to).map((row, place) => (
               <Fragment key={row.key}>{row.render(place === 0)}</Fragment>
             ))}
@@ -94,7 +100,7 @@ export function Pages({ sheets, foot, onPaginated }: PagesProps) {
                   <Fragment key={`filler-${filler}`}>{sheet.renderFiller?.(filler)}</Fragment>
                 ))
               : null}
-          </>,
+          </PageNumbers>,
         )}
       </Page>
     ));

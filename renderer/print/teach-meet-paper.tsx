@@ -6,6 +6,7 @@ import { Pages } from './pages';
 import type { Sheet } from './sheet';
 import { makeChangeSlipSheets } from './sheets/change-slips';
 import { makeEmptySheet } from './sheets/empty-sheet';
+import { BadgePages } from './sheets/badges';
 import { PresenterCardPages } from './sheets/presenter-cards';
 import { makeProgrammeSheets } from './sheets/programme-sheet';
 import { makeRegisterSheets } from './sheets/register';
@@ -13,10 +14,14 @@ import { makeRoomSheets } from './sheets/room-sheets';
 import { makeRunningOrderSheets } from './sheets/running-order';
 import { makeWallGridSheets } from './sheets/wall-grid';
 
+/** Papers that are cut up have one grid on every page, and lay their pages out by themselves. */
+const isCut = (paper: TeachMeetPaperJob['paper']): boolean =>
+  paper === 'presenter-cards' || paper === 'badges';
+
 /** A paper never comes out as no page at all. */
 function makeSheets(job: TeachMeetPaperJob): readonly Sheet[] {
   const sheets = makeSheetsOf(job);
-  return sheets.length > 0 || job.paper === 'presenter-cards' ? sheets : [makeEmptySheet(job)];
+  return sheets.length > 0 || isCut(job.paper) ? sheets : [makeEmptySheet(job)];
 }
 
 function makeSheetsOf(job: TeachMeetPaperJob): readonly Sheet[] {
@@ -34,6 +39,7 @@ function makeSheetsOf(job: TeachMeetPaperJob): readonly Sheet[] {
     case 'register':
       return makeRegisterSheets(job);
     case 'presenter-cards':
+    case 'badges':
       return [];
     default:
       return assertNever(job.paper);
@@ -51,6 +57,7 @@ export function TeachMeetPaper({ job, onPaginated }: Props) {
     subject: programme.name,
     stamp: formatStamp(stamp, programme.timeZone),
   };
+  if (job.paper === 'badges') return <BadgePages job={job} foot={foot} onPaginated={onPaginated} />;
   return job.paper === 'presenter-cards' ? (
     <PresenterCardPages job={job} foot={foot} onPaginated={onPaginated} />
   ) : (

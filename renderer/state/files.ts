@@ -5,10 +5,15 @@ import { showToast } from '../ui/show-toast';
 import { bridge } from './bridge';
 
 /** Says where a file went, or why there is none; silent where the coordinator changed their mind. */
-function tellSaved(result: Result<Saved>, what: (count: number) => string): void {
+export function tellSaved(result: Result<Saved>, what: (count: number) => string): void {
   if (!result.ok) showToast({ tone: 'danger', title: result.error.message, isLasting: true });
   else if (result.value !== null) {
-    showToast({ tone: 'success', title: what(result.value.count), description: result.value.path });
+    const { path, count, notice } = result.value;
+    showToast({
+      tone: notice === undefined ? 'success' : 'warning',
+      title: what(count),
+      description: notice === undefined ? path : `${notice} ${path}`,
+    });
   }
 }
 
@@ -30,6 +35,14 @@ export async function saveMentoringCalendar(input: InputOf<'mentoring.saveCalend
   tellSaved(
     await bridge().saveMentoringCalendar(input),
     (count) => `Calendar saved with ${plural(count, 'session')}`,
+  );
+}
+
+/** Saves everything on the calendar from one day to another for any calendar program. */
+export async function saveCalendar(input: InputOf<'calendar.save'>): Promise<void> {
+  tellSaved(
+    await bridge().saveCalendar(input),
+    (count) => `Calendar saved with ${plural(count, 'entry', 'entries')}`,
   );
 }
 
@@ -59,4 +72,9 @@ export async function saveLedger(input: InputOf<'bursaries.saveLedger'>): Promis
 /** Saves an application or an award letter as a Word document. */
 export async function saveBursaryDocument(input: InputOf<'bursaries.saveDocument'>): Promise<void> {
   tellSaved(await bridge().saveBursaryDocument(input), () => 'Word document saved');
+}
+
+/** Saves a frozen summary in the forms asked for. */
+export async function saveSummaryFiles(input: InputOf<'summaries.saveFiles'>): Promise<void> {
+  tellSaved(await bridge().saveSummaryFiles(input), (count) => `${plural(count, 'file')} saved`);
 }

@@ -34,6 +34,13 @@ export type DeskBridge = {
   readonly missingReceipts: Ask<'bursaries.missingReceipts'>;
   readonly saveLedger: Ask<'bursaries.saveLedger'>;
   readonly saveBursaryDocument: Ask<'bursaries.saveDocument'>;
+  readonly saveSummaryFiles: Ask<'summaries.saveFiles'>;
+  readonly saveCalendar: Ask<'calendar.save'>;
+  readonly checkHistory: Ask<'history.check'>;
+  readonly readSubject: Ask<'duties.readSubject'>;
+  readonly saveSubjectPack: Ask<'duties.saveSubjectPack'>;
+  readonly anonymise: Ask<'duties.anonymise'>;
+  readonly saveEverything: Ask<'desk.saveEverything'>;
   readonly savePaper: Ask<'papers.save'>;
   readonly printPaperOf: Ask<'papers.print'>;
   readonly appInfo: Ask<'app.info'>;

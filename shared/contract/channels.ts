@@ -5,6 +5,11 @@ import { awardId } from '../domain/bursary/award';
 import { fundId } from '../domain/bursary/fund';
 import { entryId } from '../domain/bursary/ledger-entry';
 import { receiptId, type Receipt, type ReceiptId } from '../domain/bursary/receipt';
+import { erasureDepth } from '../domain/duties/erasure';
+import type { SubjectRecord } from '../domain/duties/subject-record';
+import type { HistoryCheck } from '../domain/history/history-check';
+import { summaryId } from '../domain/summary/summary';
+import { SUMMARY_FORMS } from '../domain/summary/summary-form';
 import { day } from '../lib/day';
 import type { OpenDocument } from '../document/desk-document';
 import type { Confidential } from '../domain/mentoring/relationship/confidential';
@@ -167,6 +172,34 @@ export const CHANNELS = {
   'bursaries.saveDocument': channel(
     z.strictObject({ document: z.enum(['application', 'award letter']), awardId }),
   ).answers<Result<Saved>>(),
+  /** A frozen version in the forms asked for: one file where it is one form, a folder where there are more. */
+  'summaries.saveFiles': channel(
+    z.strictObject({
+      summaryId,
+      version: z.int().min(1),
+      forms: z.array(z.enum(SUMMARY_FORMS)).min(1),
+    }),
+  ).answers<Result<Saved>>(),
+  /** Everything on the calendar from one day to another, as iCalendar. */
+  'calendar.save': channel(z.strictObject({ from: day, to: day })).answers<Result<Saved>>(),
+  /** Whether every line of the change history still says what it said. */
+  'history.check': channel(none).answers<Result<HistoryCheck>>(),
+  /** One person's whole record; with private notes only where that is asked for, and then it is noted in the history. */
+  'duties.readSubject': channel(z.strictObject({ personId, withPrivate: z.boolean() })).answers<
+    Result<SubjectRecord>
+  >(),
+  /** The record as a PDF and as JSON in a folder; `withheld` are the mentions (`lineId:start`) that are blacked out. */
+  'duties.saveSubjectPack': channel(
+    z.strictObject({
+      personId,
+      withPrivate: z.boolean(),
+      withheld: z.array(z.string().max(200)).max(20_000),
+    }),
+  ).answers<Result<Saved>>(),
+  /** Makes a leaver anonymous, in the records, in the kept versions and in every backup restored from now on. */
+  'duties.anonymise': channel(z.strictObject({ personId, depth: erasureDepth })).answers<Result<string>>(),
+  /** Everything as JSON, with the JSON Schema that describes it, in a folder. */
+  'desk.saveEverything': channel(none).answers<Result<Saved>>(),
   'papers.save': channel(paperRequest).answers<Result<Saved>>(),
   'papers.print': channel(paperRequest).answers<Result<'printed' | 'cancelled'>>(),
   'app.info': channel(none).answers<AppInfo>(),

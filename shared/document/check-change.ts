@@ -15,6 +15,11 @@ const PART_NAMES = [
   'awards',
   'ledger',
   'receipts',
+  'activities',
+  'visits',
+  'claims',
+  'summaries',
+  'erasures',
 ] as const;
 /** Parts that are checked whole; the others are records, checked one by one. */
 const WHOLE: ReadonlySet<string> = new Set(['school', 'confidential']);
@@ -47,7 +52,7 @@ function pickChanged(
   before: DeskDocument | null,
   after: DeskDocument,
 ): unknown {
-  if (WHOLE.has(name)) return after[name];
+  if (WHOLE.has(name) || name === 'erasures') return after[name];
   if (name === 'ledger') return after.ledger.filter((entry, index) => before?.ledger[index] !== entry);
   const earlier: Records = before?.[name] ?? {};
   return Object.fromEntries(

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { activity, activityId } from '../domain/activity/activity';
 import { DEFAULT_FUNDS } from '../domain/bursary/default-funds';
 import { award, awardId } from '../domain/bursary/award';
 import { fund, fundId } from '../domain/bursary/fund';
 import { ledgerEntry } from '../domain/bursary/ledger-entry';
 import { receipt, receiptId } from '../domain/bursary/receipt';
+import { claim, claimId } from '../domain/claim/claim';
+import { erasure } from '../domain/duties/erasure';
 import { enquiry, enquiryId } from '../domain/enquiry/enquiry';
+import { visit, visitId } from '../domain/governor/visit';
 import { change } from '../domain/history/change';
 import { keepApart, keepApartId } from '../domain/mentoring/keep-apart';
 import { confidential, NOTHING_CONFIDENTIAL } from '../domain/mentoring/relationship/confidential';
@@ -12,10 +16,11 @@ import { pairing, pairingId } from '../domain/mentoring/relationship/pairing';
 import { round, roundId } from '../domain/mentoring/round/round';
 import { person, personId } from '../domain/people/person';
 import { school } from '../domain/school/school';
+import { summary, summaryId } from '../domain/summary/summary';
 import { teachMeet, teachMeetId } from '../domain/teach-meet/teach-meet';
 
 /** The format that this version of the app writes; older files are brought up to it step by step. */
-export const DOCUMENT_FORMAT = 3;
+export const DOCUMENT_FORMAT = 4;
 
 /** Everything a school keeps in CPD Desk: one document, owned by the main process, saved as one file. */
 export const deskDocument = z
@@ -35,6 +40,12 @@ export const deskDocument = z
     /** Entries are only ever added at the end. */
     ledger: z.array(ledgerEntry).readonly(),
     receipts: z.record(receiptId, receipt).readonly(),
+    activities: z.record(activityId, activity).readonly(),
+    visits: z.record(visitId, visit).readonly(),
+    claims: z.record(claimId, claim).readonly(),
+    summaries: z.record(summaryId, summary).readonly(),
+    /** Who was made anonymous, without saying who they were: done again when an older backup comes back. */
+    erasures: z.array(erasure).readonly(),
     history: z.array(change).readonly(),
   })
   .readonly();
@@ -68,6 +79,11 @@ export function newDocument(of: DeskDocument['school']): DeskDocument {
     awards: {},
     ledger: [],
     receipts: {},
+    activities: {},
+    visits: {},
+    claims: {},
+    summaries: {},
+    erasures: [],
     history: [],
   };
 }

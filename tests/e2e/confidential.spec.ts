@@ -1,21 +1,23 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import type { Award } from '#shared/domain/bursary/award';
 import type { Enquiry } from '#shared/domain/enquiry/enquiry';
+import type { Visit } from '#shared/domain/governor/visit';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import type { Session } from '#shared/domain/mentoring/relationship/session';
-import { answerSaveDialog } from '../../build/scripts/answer-dialogs';
+import { answerOpenDialog, answerSaveDialog } from '../../build/scripts/answer-dialogs';
 import { goTo, openSampleSchool, readMessage } from '../../build/scripts/demo/drive-desk';
 import { draftTimetable, goToStep, openTeachMeet, publish } from '../../build/scripts/demo/drive-teach-meet';
+import { saveFile, type FileAsk } from '../../build/scripts/demo/ask-desk';
 import { saveBursaries } from '../../build/scripts/demo/save-bursaries';
+import { saveReports } from '../../build/scripts/demo/save-reports';
 import { saveFiles, savePrintSet } from '../../build/scripts/demo/make-print-set';
 import type { LaunchedDesk } from '../../build/scripts/launch-packaged-app';
 import { expect, test } from '../support/launch-app';
-import { readPdfPages } from '../support/pdf';
 import { openAddress, readPairings } from './support/mentoring-journey';
 import { readDocument } from './support/people-journey';
+import { listFiles, readSaved } from './support/record-journey';
 import { setSchoolDay } from './support/school-day';
 
 test.describe.configure({ timeout: 240_000 });
@@ -33,8 +35,12 @@ const SETTINGS = [
   'priorities',
   'mentoring',
   'enquiries',
+  'programme',
+  'governors',
+  'summaries',
   'window',
   'records',
+  'keeping',
   'about',
 ];
 /** Where an enquiry shows that there is coaching beside it, and where an appraiser reads and writes. */
@@ -43,6 +49,8 @@ const AWARD_PARTS = ['application', 'outcome'];
 /** Of those beside which there is coaching, so many parts are looked at: the screen is the same for all. */
 const MOST_ENQUIRY_PARTS = 30;
 const MOST_AWARD_PARTS = 16;
+/** An activity holds nothing of coaching at all. */
+const MOST_ACTIVITIES = 4;
 const PAIRING_PARTS = ['overview', 'agreement', 'goals', 'sessions', 'principles', 'private'];
 
 /** All that a screen holds: what it shows, what it covers, what a field has typed in it and what a name announces. */
@@ -56,10 +64,12 @@ const readScreen = (window: Page) =>
 
 /** The address of every screen of the sample school: each person, pairing with its parts, round and step too. */
 async function listAddresses(window: Page): Promise<readonly string[]> {
-  const { people, pairings, rounds, teachMeets, enquiries, awards } = await readDocument(window);
+  const { people, pairings, rounds, teachMeets, enquiries, awards, activities, visits, summaries } =
+    await readDocument(window);
   const roundIds = Object.keys(rounds);
   return [
     '/',
+    '/calendar',
     '/people',
     '/people/import',
     ...Object.keys(people).map((id) => `/people/${id}`),
@@ -91,8 +101,26 @@ async function listAddresses(window: Page): Promise<readonly string[]> {
       .slice(0, MOST_AWARD_PARTS),
     '/teach-meets',
     ...Object.keys(teachMeets).flatMap((id) =>
-      ['plan', 'talks', 'timetable', 'print'].map((step) => `/teach-meets/${id}/${step}`),
+      ['plan', 'talks', 'timetable', 'print', 'register'].map((step) => `/teach-meets/${id}/${step}`),
     ),
+    '/activities',
+    '/activities/hours',
+    '/activities/balance',
+    ...Object.keys(activities)
+      .slice(0, MOST_ACTIVITIES)
+      .map((id) => `/activities/${id}`),
+    '/governors',
+    '/governors/visits',
+    '/governors/claims',
+    ...Object.keys(visits).map((id) => `/governors/visits/${id}`),
+    '/summaries',
+    ...Object.keys(summaries).map((id) => `/summaries/${id}`),
+    '/records',
+    '/records/access',
+    // Without what is private: that is asked for by a switch of its own.
+    ...(await findNoted(window)).people.map((id) => `/records/access?person=${id}`),
+    '/records/keeping',
+    '/records/export',
     ...SETTINGS.map((section) => `/settings/${section}`),
     '/nowhere',
   ];
@@ -103,6 +131,7 @@ async function findNoted(window: Page) {
   const noted = (await readPairings(window))
     .map((pairing: Pairing) => ({
       id: pairing.id,
+      people: pairing.people,
       days: Object.values<Session>(pairing.sessions)
         .filter(({ hasNote }) => hasNote)
         .map(({ day }) => day),
@@ -111,22 +140,6 @@ async function findNoted(window: Page) {
   const [most] = noted;
   if (most === undefined || most.days.length === 0) throw new Error('The sample school has no private note.');
   return most;
-}
-
-/** The words of a saved file: of a PDF as they are printed, of a workbook, a letter or a backup as its parts hold them. */
-async function readSaved(path: string): Promise<string> {
-  if (path.endsWith('.pdf')) return (await readPdfPages(path)).join('\n');
-  const bytes = await readFile(path);
-  if (!/\.(xlsx|docx|cpddesk)$/.test(path)) return bytes.toString('utf8');
-  return Object.values(unzipSync(bytes))
-    .map((part) => Buffer.from(part).toString('utf8'))
-    .join('\n');
-}
-
-/** Every file below a folder, with its path. */
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 test('shows a private note on no screen but in its pairing’s own private part, and there only while it is open', async ({
@@ -187,9 +200,9 @@ test('writes a private note to the school’s own file and its backups, and into
   const desk = await launchDesk(folders);
   const { app, window } = desk;
   const out = info.outputPath('saved');
-  const backupFolder = info.outputPath('backup');
+  const kept = info.outputPath('kept');
   await mkdir(out, { recursive: true });
-  await mkdir(backupFolder, { recursive: true });
+  await mkdir(kept, { recursive: true });
   await setSchoolDay(window);
   await openSampleSchool(window);
 
@@ -221,9 +234,18 @@ test('writes a private note to the school’s own file and its backups, and into
     await saveBursaries(desk, out);
   });
 
+  await test.step('the autumn summary in its five forms, papers of visits, and the calendar', async () => {
+    await saveReports(desk, out);
+    await saveGovernorFiles(desk, out);
+  });
+
+  await test.step('the record of somebody who is in a pairing, without what is private', async () => {
+    await savePack(desk, out, false);
+  });
+
   await test.step('none of them holds the word', async () => {
     const saved = await listFiles(out);
-    expect(saved.length).toBeGreaterThan(22);
+    expect(saved.length).toBeGreaterThan(32);
     for (const path of saved) {
       const words = await readSaved(path);
       expect(words.length, path).toBeGreaterThan(50);
@@ -249,12 +271,19 @@ test('writes a private note to the school’s own file and its backups, and into
     expect(desk.log()).not.toMatch(WORD);
   });
 
-  await test.step('the backup is the one file outside the data folder that holds it', async () => {
-    const backup = join(backupFolder, 'school.cpddesk');
+  await test.step('outside the data folder a backup holds it, everything as JSON, and a record with what is private', async () => {
+    const backup = join(kept, 'school.cpddesk');
     await answerSaveDialog(app, backup);
     const result = await window.evaluate(() => globalThis.window.desk.saveBackup(undefined));
     expect(result.ok).toBe(true);
-    expect(await readSaved(backup)).toMatch(WORD);
+    await answerOpenDialog(app, [kept]);
+    const everything = await window.evaluate(() => globalThis.window.desk.saveEverything(undefined));
+    expect(everything).toMatchObject({ ok: true, value: { count: 2 } });
+    await savePack(desk, kept, true);
+    for (const path of await listFiles(kept)) {
+      if (path.endsWith('.schema.json')) expect(await readSaved(path), path).not.toMatch(WORD);
+      else expect(await readSaved(path), path).toMatch(WORD);
+    }
   });
 
   await desk.close();
@@ -305,4 +334,30 @@ async function saveMentoringFiles({ app, window }: LaunchedDesk, out: string): P
     await window.getByRole('menuitem', { name: item }).click();
     await readMessage(window, told);
   }
+}
+
+/** The report and the summary of visits, and the calendar of the year. */
+async function saveGovernorFiles(desk: LaunchedDesk, out: string): Promise<void> {
+  const visits = Object.values<Visit>((await readDocument(desk.window)).visits);
+  const reported = visits.find(({ stage }) => stage === 'reported');
+  if (reported === undefined) throw new Error('The sample school has no reported visit.');
+  const year = { from: '2025-09-01', to: '2026-12-31' };
+  const files: readonly FileAsk[] = [
+    ['visit-report.pdf', 'savePaper', { paper: 'visit-report', visitId: reported.id }],
+    ['visits-summary.pdf', 'savePaper', { paper: 'visits-summary', ...year }],
+    ['calendar.ics', 'saveCalendar', year],
+  ];
+  for (const file of files) await saveFile(desk, out, file);
+}
+
+/** Saves the whole record of the first person of the pairing with most notes. */
+async function savePack({ app, window }: LaunchedDesk, out: string, withPrivate: boolean): Promise<void> {
+  const [of] = (await findNoted(window)).people;
+  if (of === undefined) throw new Error('There is nobody in the pairing.');
+  await answerOpenDialog(app, [out]);
+  const saved = await window.evaluate(
+    (asked) => globalThis.window.desk.saveSubjectPack({ ...asked, withheld: [] }),
+    { personId: of, withPrivate },
+  );
+  expect(saved).toMatchObject({ ok: true, value: { count: 2 } });
 }

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Award, AwardState } from '#shared/domain/bursary/award';
 import type { Enquiry, EnquiryStage } from '#shared/domain/enquiry/enquiry';
-import { openSampleSchool } from '../../build/scripts/demo/drive-desk';
-import type { LaunchedDesk } from '../../build/scripts/launch-packaged-app';
 import { expectNoAxeViolations } from '../support/axe';
-import { expect, test } from '../support/launch-app';
-import { openAddress, widenWindow } from './support/mentoring-journey';
+import { test } from '../support/launch-app';
+import { openAddress } from './support/mentoring-journey';
 import { readDocument } from './support/people-journey';
-import { setSchoolDay } from './support/school-day';
+import { openInTheme, seeDialog, THEMES, walk, type Look } from './support/see-screens';
 
 const ENQUIRY_PARTS = [
   'overview',
@@ -21,34 +19,6 @@ const ENQUIRY_PARTS = [
   'later',
 ] as const;
 const AWARD_PARTS = ['application', 'money', 'decisions', 'outcome'] as const;
-
-/** A dialog or a view: the address it is opened from, and what leads to it. */
-type Look = { readonly address: string; readonly press: readonly (string | RegExp)[] };
-
-/** Presses what leads to a dialog or a view, whatever kind of thing each is. */
-async function walk(window: Page, { address, press }: Look): Promise<void> {
-  await openAddress(window, '/');
-  await openAddress(window, address);
-  for (const name of press)
-    await window
-      .getByRole('button', { name })
-      .or(window.getByRole('menuitem', { name }))
-      .or(window.getByRole('radio', { name }))
-      .or(window.getByRole('link', { name }))
-      .first()
-      .click();
-}
-
-async function seeDialog(window: Page, look: Look): Promise<void> {
-  await walk(window, look);
-  await expect(window.getByRole('dialog').first()).toBeVisible();
-  await expectNoAxeViolations(window);
-  // The first press may only put away a list of suggestions that the dialog opened with.
-  await expect(async () => {
-    await window.keyboard.press('Escape');
-    await expect(window.getByRole('dialog')).toHaveCount(0, { timeout: 1000 });
-  }).toPass({ timeout: 10_000 });
-}
 
 /** An enquiry at this stage, an award in this state: what the screens are opened on. */
 async function findPlaces(window: Page) {
@@ -71,18 +41,7 @@ async function findPlaces(window: Page) {
   return { enquiryAt, awardIn };
 }
 
-/** Opens the sample school in a theme, with nothing that moves. */
-async function openInTheme({ app, window }: LaunchedDesk, theme: 'light' | 'dark'): Promise<void> {
-  await widenWindow(app);
-  await window.emulateMedia({ reducedMotion: 'reduce' });
-  await window.evaluate((to) => globalThis.window.desk.setPreferences({ theme: to }), theme);
-  await window.reload();
-  await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
-  await setSchoolDay(window);
-  await openSampleSchool(window);
-}
-
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`shows every enquiry and bursary screen in ${theme} without a barrier`, async ({ desk }) => {
     test.setTimeout(300_000);
     const { window } = desk;

@@ -66,6 +66,7 @@ test('publishes version 1 and saves its papers and files, which all say the same
 
   const pdfs = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
   expect(pdfs.map((name) => name.replace(/^.* - /, '')).toSorted()).toEqual([
+    'Name badges.pdf',
     'Presenter cards.pdf',
     'Programme.pdf',
     'Room sheets.pdf',

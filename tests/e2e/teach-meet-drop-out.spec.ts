@@ -104,9 +104,7 @@ test('drops a presenter, drafts again with least change and prints slips for wha
   for (const title of stayed) expect(countIn(words, title), title).toBe(0);
 });
 
-test('shows in the preview as many pages as the PDF of each of the seven papers has', async ({
-  desk,
-}, testInfo) => {
+test('shows in the preview as many pages as the PDF of each paper has', async ({ desk }, testInfo) => {
   const { window } = desk;
   await mkdir(testInfo.outputPath(), { recursive: true });
   await openSampleTeachMeet(desk, 'Timetable');

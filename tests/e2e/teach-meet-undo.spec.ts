@@ -79,7 +79,8 @@ test('opens again with the timetable and its version just as they were', async (
 
   const { window } = await launchDesk(folders);
   await window.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Teach-meets' }).click();
-  await expect(window.getByText('Version 1 published')).toBeVisible();
-  await expect(window.getByText('36 talks, 36 placed')).toBeVisible();
+  const card = window.getByRole('listitem').filter({ hasText: 'November Teach-meet 2026' });
+  await expect(card.getByText('Version 1 published')).toBeVisible();
+  await expect(card.getByText('36 talks, 36 placed')).toBeVisible();
   expect(await readDocument(window)).toEqual(before);
 });

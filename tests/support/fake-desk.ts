@@ -60,6 +60,11 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
       at: '2026-11-12T09:00:00.000Z',
       words,
       command: name,
+      by: 'staffroom',
+      about: [],
+      people: [],
+      seal: null,
+      erasedBy: null,
     };
     publish({ ...next, history: [...current.history, entry] });
   };
@@ -141,6 +146,13 @@ export function installFakeDesk(document: DeskDocument, methods: Partial<DeskBri
     missingReceipts: async () => [],
     saveLedger: absent('saveLedger'),
     saveBursaryDocument: absent('saveBursaryDocument'),
+    saveSummaryFiles: absent('saveSummaryFiles'),
+    saveCalendar: absent('saveCalendar'),
+    checkHistory: absent('checkHistory'),
+    readSubject: absent('readSubject'),
+    saveSubjectPack: absent('saveSubjectPack'),
+    anonymise: absent('anonymise'),
+    saveEverything: absent('saveEverything'),
     savePaper: absent('savePaper'),
     printPaperOf: absent('printPaperOf'),
     appInfo: absent('appInfo'),

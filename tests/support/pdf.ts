@@ -9,6 +9,12 @@ export async function readPdfPages(path: string): Promise<readonly string[]> {
   return stdout.split('\f').slice(0, -1);
 }
 
+/** The words of a whole document in the order in which they were drawn: a table cell by cell, a row after a row. */
+export async function readPdfInOrder(path: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
+  return stdout;
+}
+
 type PdfFacts = {
   readonly pages: number;
   readonly title: string;

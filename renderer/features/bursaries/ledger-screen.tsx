@@ -82,7 +82,7 @@ export function LedgerScreen() {
       ) : (
         <>
           <LedgerFilters years={years} year={year} isAllYears={isAllYears} isNarrowed={isNarrowed} />
-          <LedgerSums statement={statement} />
+          <LedgerSums statement={statement} entries={entries} />
           <Inline>
             <SegmentedControl
               label="What to show"
@@ -108,7 +108,12 @@ export function LedgerScreen() {
             ) : (
               <Stack gap={4}>
                 <MoneyChart flow={flow} title={`Money in, money out and the balance, ${year.name}`} />
-                <MonthTable flow={flow} label={`Money month by month, ${year.name}`} />
+                <MonthTable
+                  flow={flow}
+                  label={`Money month by month, ${year.name}`}
+                  entries={entries}
+                  year={year}
+                />
               </Stack>
             ))}
           {view === 'receipts' && <MissingReceipts entries={lines.map(({ entry }) => entry)} />}

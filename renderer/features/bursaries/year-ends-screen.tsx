@@ -1,16 +1,14 @@
 import { CalendarRange } from 'lucide-react';
 import { useMemo } from 'react';
 import { stateBothYearEnds } from '#shared/domain/bursary/both-year-ends';
-import { formatMoney } from '#shared/lib/money';
 import { useDocument } from '../../state/use-document';
 import { useToday } from '../../state/use-today';
 import { EmptyState } from '../../ui/empty-state';
-import { Grid } from '../../ui/grid';
 import { Link } from '../../ui/link';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
-import { Stat } from '../../ui/stat';
 import { BursariesFrame } from './bursaries-frame';
+import { Sums } from './sums';
 import { useBooks } from './use-books';
 import { Forecast } from './year-ends/forecast';
 import { StraddlingTable } from './year-ends/straddling-table';
@@ -45,19 +43,24 @@ export function YearEndsScreen() {
       ) : (
         <Stack gap={8}>
           <Section title="All years together" description="Either way of counting adds up to this.">
-            <Grid minWidth={9} gap={4}>
-              <Stat label="Budget" figure={formatMoney(whole.budget)} />
-              <Stat label="Awarded" figure={formatMoney(whole.awarded)} />
-              <Stat label="Spent" figure={formatMoney(whole.spent)} />
-              <Stat label="Committed" figure={formatMoney(whole.committed)} />
-              <Stat label="Left" figure={formatMoney(whole.left)} />
-            </Grid>
+            <Sums
+              of="in all years"
+              entries={ledger}
+              year={null}
+              sums={[
+                { line: 'budget', label: 'Budget', pence: whole.budget },
+                { line: 'awarded', label: 'Awarded', pence: whole.awarded },
+                { line: 'spent', label: 'Spent', pence: whole.spent },
+                { line: 'committed', label: 'Committed', pence: whole.committed },
+                { line: 'left', label: 'Left', pence: whole.left },
+              ]}
+            />
           </Section>
           <Section
             title={isSame ? 'Year by year' : 'The two kinds of year, side by side'}
             description="An award is charged to the year in which it was set aside; what is unspent at its end is carried over."
           >
-            <SideBySide kinds={kinds} />
+            <SideBySide kinds={kinds} entries={ledger} />
           </Section>
           {kinds.map((ends) => (
             <Section

@@ -34,7 +34,7 @@ const ACTS: Readonly<Record<PaletteAct, () => void>> = {
 /** The list is moved through from the field, so a screen reader has to know both as one; React Aria names the list in `aria-controls`. */
 const COMBO_BOX = { role: 'combobox', 'aria-expanded': true } as const;
 
-/** Finds every person, talk, Teach-meet, pairing, round, enquiry, award and action by a few letters; Enter goes there, Escape closes it. */
+/** Finds every person, talk, Teach-meet, pairing, round, enquiry, award, activity, visit, claim, summary and action by a few letters; Enter goes there, Escape closes it. */
 export function CommandPalette({
   isOpen,
   onClose,

@@ -6,6 +6,7 @@ import { formatDay } from '#shared/lib/day';
 import { act, action, go, type Find } from './find';
 import { listEnquiryFinds } from './enquiry-finds';
 import { listMentoringFinds } from './mentoring-finds';
+import { listReportFinds } from './report-finds';
 
 const PLACES: readonly Find[] = [
   action('go-today', 'Go to Today', 'What needs you', go('/')),
@@ -34,9 +35,27 @@ const PLACES: readonly Find[] = [
   action('go-funds', 'Go to Funds', 'Budgets and rules', go('/bursaries/funds')),
   action('go-year-ends', 'Go to Year-ends', 'Academic and financial', go('/bursaries/year-ends')),
   action('go-teach-meets', 'Go to Teach-meets', 'Plan, draft, print', go('/teach-meets')),
+  action('go-activities', 'Go to Activities', 'INSET, courses, meetings', go('/activities')),
+  action('go-hours', 'Go to Hours', 'Hours of each person, beside the target', go('/activities/hours')),
+  action('go-balance', 'Go to the Balance of the programme', 'By standard part', go('/activities/balance')),
+  action('go-governors', 'Go to Governors', 'Terms, link roles, training', go('/governors')),
+  action('go-visits', 'Go to Governors’ visits', 'By governors, with their reports', go('/governors/visits')),
+  action('go-claims', 'Go to Claims', 'What we say has changed', go('/governors/claims')),
+  action('go-summaries', 'Go to Summaries', 'Reports for governors', go('/summaries')),
+  action('go-calendar', 'Go to the Calendar', 'The term with everything on it', go('/calendar')),
+  action('go-history', 'Go to the change history', 'Every change in words', go('/records')),
+  action('go-access', 'Subject access', 'One person’s whole record', go('/records/access')),
+  action('go-keeping', 'Keeping records', 'Review and erase', go('/records/keeping')),
+  action('go-export', 'Export everything', 'As JSON with its schema', go('/records/export')),
   action('go-settings', 'Go to Settings', 'School, look, backups', go('/settings')),
   action('go-day', 'School day', 'Settings: the periods', go('/settings/day')),
   action('go-priorities', 'School priorities', 'Settings: the improvement plan', go('/settings/priorities')),
+  action(
+    'go-summary-settings',
+    'Sections of summaries',
+    'Settings: what a new one begins with, small groups',
+    go('/settings/summaries'),
+  ),
   action(
     'go-mentoring-words',
     'Words of mentoring',
@@ -115,6 +134,7 @@ export function listFinds(document: OpenDocument, { undo, redo }: Undoable): rea
     ),
     ...listMentoringFinds(document),
     ...listEnquiryFinds(document),
+    ...listReportFinds(document),
   ];
 }
 

@@ -11,6 +11,9 @@ export const FIND_GROUPS = [
   'Rounds',
   'Enquiries',
   'Bursaries',
+  'Activities',
+  'Governors',
+  'Summaries',
 ] as const;
 type FindGroup = (typeof FIND_GROUPS)[number];
 

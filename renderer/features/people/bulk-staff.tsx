@@ -1,4 +1,4 @@
-import { CalendarX2, UsersRound } from 'lucide-react';
+import { CalendarX2, Percent, UsersRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { checkField } from '#shared/domain/people/check-field';
 import { listTeams } from '#shared/domain/people/list-teams';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import type { MenuEntry } from '../../ui/menu';
 import { MenuButton } from '../../ui/menu-button';
 import type { BulkEdit } from './edit-person';
+import { FullTimeDialog } from './full-time-dialog';
 import { LeavingDayDialog } from './leaving-day-dialog';
 import { WordMenu } from './word-menu';
 
@@ -18,10 +19,11 @@ export interface BulkStaffProps {
   readonly edit: BulkEdit;
 }
 
-/** Staff group, team and leaving day of everybody who is ticked. */
+/** Staff group, team, leaving day and full-time share of everybody who is ticked. */
 export function BulkStaff({ who, people, edit }: BulkStaffProps) {
   const groups = useDocument((document) => document.school.staffGroups);
   const [asksLeaving, setAsksLeaving] = useState(false);
+  const [asksShare, setAsksShare] = useState(false);
   const teams = useMemo(() => listTeams(people), [people]);
   const groupItems: readonly MenuEntry[] = [
     ...groups.map(({ id, label }) => ({ id, label, onAction: () => edit({ staffGroup: id }) })),
@@ -46,6 +48,15 @@ export function BulkStaff({ who, people, edit }: BulkStaffProps) {
       <Button size="small" icon={<CalendarX2 aria-hidden="true" />} onPress={() => setAsksLeaving(true)}>
         Leaving day
       </Button>
+      <Button size="small" icon={<Percent aria-hidden="true" />} onPress={() => setAsksShare(true)}>
+        Full-time share
+      </Button>
+      <FullTimeDialog
+        isOpen={asksShare}
+        who={who}
+        onClose={() => setAsksShare(false)}
+        onSave={(fullTimePercent) => edit({ fullTimePercent })}
+      />
       <LeavingDayDialog
         isOpen={asksLeaving}
         who={who}

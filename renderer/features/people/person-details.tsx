@@ -6,6 +6,7 @@ import { useToday } from '../../state/use-today';
 import { Card } from '../../ui/card';
 import { DatePicker } from '../../ui/date-picker';
 import { Grid } from '../../ui/grid';
+import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { Stack } from '../../ui/stack';
@@ -82,13 +83,27 @@ export function PersonDetails({ person, people, groups }: PersonDetailsProps) {
                 <PersonTextField person={person} field="employeeId" label="Employee number" />
               </>
             )}
+            {!isGovernor && (
+              <NumberField
+                label="Part of a full-time post"
+                unit="per cent"
+                minValue={1}
+                maxValue={100}
+                value={person.fullTimePercent}
+                onChange={(next) =>
+                  next !== null &&
+                  next !== person.fullTimePercent &&
+                  void editPerson(person, { fullTimePercent: Math.round(next) })
+                }
+              />
+            )}
             <DatePicker
-              label={isGovernor ? 'Term of office from' : 'Started on'}
+              label={isGovernor ? 'Governor since' : 'Started on'}
               value={person.startDay}
               onChange={(startDay) => void editPerson(person, { startDay })}
             />
             <DatePicker
-              label={isGovernor ? 'Term of office until' : 'Last day at the school'}
+              label={isGovernor ? 'Left the board on' : 'Last day at the school'}
               value={person.leavingDay}
               onChange={(leavingDay) => void editPerson(person, { leavingDay })}
               errorMessage={

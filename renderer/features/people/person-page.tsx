@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { isGovernor } from '#shared/domain/governor/is-governor';
 import { fullName, type Person } from '#shared/domain/people/person';
 import { staffGroupLabel } from '#shared/domain/school/school';
 import { bridge } from '../../state/bridge';
@@ -17,6 +18,8 @@ import { LeavingBadge } from './leaving-badge';
 import { PersonChanges } from './person-changes';
 import { PersonDetails } from './person-details';
 import { PersonEnquiries } from './person-enquiries';
+import { PersonGovernance } from './person-governance';
+import { PersonHours } from './person-hours';
 import { PersonManages } from './person-manages';
 import { PersonMentoring } from './person-mentoring';
 import { PersonOffers } from './person-offers';
@@ -82,15 +85,17 @@ export function PersonPage({ person }: { readonly person: Person }) {
       {person.kind === 'staff' && <PersonEnquiries person={person} />}
       <div className={styles['columns']}>
         <Stack gap={6}>
+          {isGovernor(person) && <PersonGovernance person={person} />}
           <PersonDetails person={person} people={people} groups={groups} />
           <PersonOffers person={person} people={people} />
           {person.kind === 'staff' && <PersonMentoring person={person} people={people} />}
         </Stack>
         <Stack gap={6}>
           <PersonPairings person={person} />
+          <PersonHours person={person} />
           <PersonTalks person={person} />
           <PersonManages person={person} people={people} />
-          <PersonChanges name={name} />
+          <PersonChanges person={person} />
         </Stack>
       </div>
     </Stack>

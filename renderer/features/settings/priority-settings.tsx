@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { countServing } from '#shared/domain/enquiry/settings-in-use';
+import { countGovernorsServing } from '#shared/domain/governor/settings-in-use';
 import { countGoalsServing } from '#shared/domain/mentoring/settings-in-use';
 import type { Priority } from '#shared/domain/school/priority';
 import { listWords, plural } from '#shared/lib/plural';
@@ -111,13 +112,20 @@ function useCountUse(): (priorityId: string) => readonly string[] {
   const pairings = useDocument((document) => document.pairings);
   const enquiries = useDocument((document) => document.enquiries);
   const awards = useDocument((document) => document.awards);
+  const visits = useDocument((document) => document.visits);
+  const claims = useDocument((document) => document.claims);
+  const people = useDocument((document) => document.people);
   return (priorityId) => {
     const goals = countGoalsServing(pairings, priorityId);
     const serving = countServing({ enquiries, awards }, priorityId);
+    const governors = countGovernorsServing({ visits, claims, people }, priorityId);
     return [
       ...(goals > 0 ? [plural(goals, 'goal')] : []),
       ...(serving.enquiries > 0 ? [plural(serving.enquiries, 'enquiry', 'enquiries')] : []),
       ...(serving.applications > 0 ? [plural(serving.applications, 'application')] : []),
+      ...(governors.visits > 0 ? [plural(governors.visits, 'visit')] : []),
+      ...(governors.claims > 0 ? [plural(governors.claims, 'claim')] : []),
+      ...(governors.linkRoles > 0 ? [plural(governors.linkRoles, 'link role')] : []),
     ];
   };
 }

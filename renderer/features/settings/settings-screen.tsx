@@ -6,12 +6,16 @@ import { Stack } from '../../ui/stack';
 import { AboutSettings } from './about-settings';
 import { CalendarSettings } from './calendar-settings';
 import { DaySettings } from './day-settings';
+import { DutySettings } from './duty-settings';
 import { EnquirySettings } from './enquiries/enquiry-settings';
+import { GovernorSettings } from './governor-settings';
 import { LookSettings } from './look-settings';
 import { MentoringSettings } from './mentoring/mentoring-settings';
 import { PrioritySettings } from './priority-settings';
+import { ProgrammeSettings } from './programme-settings';
 import { RecordSettings } from './record-settings';
 import { SchoolSettings } from './school-settings';
+import { SummarySettings } from './summary-settings';
 import styles from './settings-screen.module.css';
 
 const SECTIONS = [
@@ -21,8 +25,12 @@ const SECTIONS = [
   { id: 'priorities', label: 'School priorities', Part: PrioritySettings },
   { id: 'mentoring', label: 'Mentoring and coaching', Part: MentoringSettings },
   { id: 'enquiries', label: 'Appraisal and enquiries', Part: EnquirySettings },
+  { id: 'programme', label: 'Activities and hours', Part: ProgrammeSettings },
+  { id: 'governors', label: 'Governors', Part: GovernorSettings },
+  { id: 'summaries', label: 'Summaries', Part: SummarySettings },
   { id: 'window', label: 'This window', Part: LookSettings },
   { id: 'records', label: 'Records and backups', Part: RecordSettings },
+  { id: 'keeping', label: 'Keeping records', Part: DutySettings },
   { id: 'about', label: 'About CPD Desk', Part: AboutSettings },
 ] as const;
 

@@ -14,6 +14,7 @@ const STEPS = [
   { path: 'talks', label: 'Talks' },
   { path: 'timetable', label: 'Timetable' },
   { path: 'print', label: 'Publish and print' },
+  { path: 'register', label: 'Who came' },
 ] as const;
 
 /** One Teach-meet: its name and day, and the steps from the plan to the print. */

@@ -2,9 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis, Plus, Presentation } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
-import type { TeachMeet } from '#shared/domain/teach-meet/teach-meet';
+import { talkRefs } from '#shared/domain/record/record-ref';
+import type { Talk, TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 import { formatDay } from '#shared/lib/day';
 import { plural } from '#shared/lib/plural';
+import { FigureButton } from '../../domain-ui/figure-button';
 import { runAndTell } from '../../state/actions';
 import { useDocument } from '../../state/use-document';
 import { Badge } from '../../ui/badge';
@@ -64,9 +66,11 @@ export function TeachMeetsScreen() {
   );
 }
 
+const idOf = ({ id }: Talk): string => id;
+
 function TeachMeetCard({ teachMeet }: { readonly teachMeet: TeachMeet }) {
   const talks = activeTalks(teachMeet);
-  const placed = talks.filter((talk) => teachMeet.placements[talk.id] !== undefined).length;
+  const placed = talks.filter((talk) => teachMeet.placements[talk.id] !== undefined);
   const release = teachMeet.releases.at(-1);
   return (
     <Card>
@@ -85,7 +89,18 @@ function TeachMeetCard({ teachMeet }: { readonly teachMeet: TeachMeet }) {
             {teachMeet.place !== '' && ` · ${teachMeet.place}`}
           </p>
           <p className={styles['facts']}>
-            {plural(talks.length, 'talk')}, {placed} placed · {plural(teachMeet.rooms.length, 'room')}
+            <FigureButton
+              words={plural(talks.length, 'talk')}
+              title={teachMeet.name}
+              records={talkRefs(teachMeet.id, talks.map(idOf))}
+            />
+            {', '}
+            <FigureButton
+              words={`${placed.length} placed`}
+              title={teachMeet.name}
+              records={talkRefs(teachMeet.id, placed.map(idOf))}
+            />
+            {` · ${plural(teachMeet.rooms.length, 'room')}`}
           </p>
         </Stack>
         <Inline gap={2} align="center">

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { activeTalks } from '#shared/domain/teach-meet/plan/active-talks';
 import { hasLeft } from '#shared/domain/people/person';
 import { listTasks } from '#shared/domain/today/list-tasks';
 import { formatDay } from '#shared/lib/day';
@@ -7,34 +6,29 @@ import { formatInstant } from '#shared/lib/instant';
 import { useDocument } from '../../state/use-document';
 import { useToday } from '../../state/use-today';
 import { Card } from '../../ui/card';
-import { Grid } from '../../ui/grid';
 import { Link } from '../../ui/link';
 import { List } from '../../ui/list';
-import { PageHeader } from '../../ui/page-header';
 import { Section } from '../../ui/section';
-import { Stack } from '../../ui/stack';
-import { Stat } from '../../ui/stat';
+import { SchoolFigures } from './school-figures';
+import { TodayFrame } from './today-frame';
 import styles from './today-screen.module.css';
+import { useCalendarSource } from './use-calendar-source';
 
 const LATEST_CHANGES = 8;
 
 /** What needs the coordinator now, how the school stands, and what was changed last. */
 export function TodayScreen() {
-  const school = useDocument((document) => document.school);
-  const people = useDocument((document) => document.people);
-  const teachMeets = useDocument((document) => document.teachMeets);
+  const source = useCalendarSource();
+  const { school, people, teachMeets } = source;
   const rounds = useDocument((document) => document.rounds);
-  const pairings = useDocument((document) => document.pairings);
-  const enquiries = useDocument((document) => document.enquiries);
-  const funds = useDocument((document) => document.funds);
-  const awards = useDocument((document) => document.awards);
   const ledger = useDocument((document) => document.ledger);
+  const summaries = useDocument((document) => document.summaries);
+  const claims = useDocument((document) => document.claims);
   const history = useDocument((document) => document.history);
   const today = useToday();
   const groups = useMemo(
-    () =>
-      listTasks({ school, people, teachMeets, rounds, pairings, enquiries, funds, awards, ledger, today }),
-    [school, people, teachMeets, rounds, pairings, enquiries, funds, awards, ledger, today],
+    () => listTasks({ ...source, rounds, ledger, summaries, claims, history, today }),
+    [source, rounds, ledger, summaries, claims, history, today],
   );
   const here = useMemo(
     () => Object.values(people).filter((person) => !hasLeft(person, today)),
@@ -48,8 +42,7 @@ export function TodayScreen() {
     [teachMeets, today],
   );
   return (
-    <Stack gap={6}>
-      <PageHeader title="Today" lede={formatDay(today)} />
+    <TodayFrame title="Today" lede={formatDay(today)}>
       <Section title="What needs you">
         {groups.length === 0 ? (
           <p className={styles['detail']}>Nothing at the moment.</p>
@@ -75,19 +68,10 @@ export function TodayScreen() {
         )}
       </Section>
       <Section title="Your school">
-        <Grid minWidth={11} gap={4}>
-          <Stat label="Staff" figure={String(here.filter((person) => person.kind === 'staff').length)} />
-          <Stat
-            label="Governors"
-            figure={String(here.filter((person) => person.kind === 'governor').length)}
-          />
-          {next !== undefined && (
-            <Stat label={`Talks on ${formatDay(next.day)}`} figure={String(activeTalks(next).length)} />
-          )}
-        </Grid>
+        <SchoolFigures here={here} next={next} />
       </Section>
       {history.length > 0 && (
-        <Section title="Latest changes">
+        <Section title="Latest changes" actions={<Link href="/records">All changes</Link>}>
           <List variant="divided" label="Latest changes">
             {history
               .slice(-LATEST_CHANGES)
@@ -101,6 +85,6 @@ export function TodayScreen() {
           </List>
         </Section>
       )}
-    </Stack>
+    </TodayFrame>
   );
 }

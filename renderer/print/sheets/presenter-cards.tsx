@@ -5,6 +5,7 @@ import { formatShortStamp } from '../format-stamp';
 import { Page, type PageFoot } from '../page';
 import { PaperHeading } from '../paper-heading';
 import { useMeasured } from '../use-measured';
+import { CutMarks } from './cut-marks';
 import { listCards, type PresenterCard } from './list-cards';
 import { Names, TimeSpan } from './words';
 
@@ -88,35 +89,6 @@ function fitCards(proofs: HTMLElement): CardFit {
   while (points < LARGEST_POINTS && tallestCard(cards, points + STEP_POINTS) <= heightOf(toAPage))
     points += STEP_POINTS;
   return { toAPage, points };
-}
-
-/** Ticks in the margin at every cut: the same places on each page, so that a pile is cut at one go. */
-function CutMarks({ rows }: { readonly rows: number }) {
-  return (
-    <div className="cut-marks" aria-hidden="true">
-      {[0, 1, 2].map((column) => (
-        <span
-          key={`column-${column}`}
-          className="cut-mark cut-mark--column"
-          style={{ left: `${column * 50}%` }}
-        />
-      ))}
-      {Array.from({ length: rows + 1 }, (_, row) => (
-        <span
-          key={`row-${row}`}
-          className="cut-mark cut-mark--row"
-          style={{ top: `${(row * 100) / rows}%` }}
-        />
-      ))}
-      {Array.from({ length: rows - 1 }, (_, row) => (
-        <span
-          key={`cross-${row}`}
-          className="cut-mark cut-mark--cross"
-          style={{ left: '50%', top: `${((row + 1) * 100) / rows}%` }}
-        />
-      ))}
-    </div>
-  );
 }
 
 type PresenterCardPagesProps = {

@@ -5,15 +5,10 @@ import { plural } from '#shared/lib/plural';
 import { PaperHeading } from '../paper-heading';
 import type { Sheet, SheetRow } from '../sheet';
 import { SheetHead } from './sheet-head';
+import { sortRegister } from './sort-register';
 
 const LEAST_BLANK_LINES = 6;
 const KEPT_WITH_HEADING = 2;
-
-/** Alphabetical as an English reader looks names up: accents and capitals aside. */
-function sortRegister(register: readonly Attendee[]): readonly Attendee[] {
-  const collator = new Intl.Collator('en-GB', { sensitivity: 'base', ignorePunctuation: true });
-  return register.toSorted((a, b) => collator.compare(a.sortName, b.sortName));
-}
 
 const renderBlank = () => (
   <tr data-row className="register__line">

@@ -32,6 +32,9 @@ import {
 } from './enquiry-commands';
 import { addAward, editAward, moveAward, removeAward } from './award-commands';
 import { addFund, addReceipt, correctEntry, detachReceipt, editFund, enterMoney } from './ledger-commands';
+import { recordAttendance, removeActivities, saveActivity, tagTeachMeet } from './activity-commands';
+import { removeClaim, removeVisit, saveClaim, saveVisit } from './governor-commands';
+import { addSummary, editSummary, freezeSummary, removeSummary } from './summary-commands';
 import { editSchool } from './school-commands';
 import {
   createTeachMeet,
@@ -118,6 +121,18 @@ export const COMMANDS = {
   'ledger.correct': correctEntry,
   'receipt.add': addReceipt,
   'receipt.detach': detachReceipt,
+  'activity.save': saveActivity,
+  'activity.remove': removeActivities,
+  'teachMeet.recordAttendance': recordAttendance,
+  'teachMeet.tag': tagTeachMeet,
+  'claim.save': saveClaim,
+  'claim.remove': removeClaim,
+  'visit.save': saveVisit,
+  'visit.remove': removeVisit,
+  'summary.add': addSummary,
+  'summary.edit': editSummary,
+  'summary.freeze': freezeSummary,
+  'summary.remove': removeSummary,
 } as const;
 
 type Commands = typeof COMMANDS;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../../lib/result';
+import { formatDay } from '../../lib/day';
 import { plural } from '../../lib/plural';
 import { withoutPeople } from '../../domain/mentoring/round/without-people';
 import { fullName, person, personId, type PersonId } from '../../domain/people/person';
@@ -33,6 +34,8 @@ const FIELD_WORDS: Readonly<Record<keyof z.infer<typeof editable>, string>> = {
   inductionTutorId: 'induction tutor',
   mentorTrainedOn: 'mentor training',
   freePeriods: 'free periods',
+  fullTimePercent: 'working time',
+  governance: 'place on the governing board',
   notes: 'notes',
 };
 
@@ -127,6 +130,7 @@ export const editPeople = defineCommand({
       inductionTutorId: true,
       mentorTrainedOn: true,
       freePeriods: true,
+      fullTimePercent: true,
     }),
   }),
   apply: (draft, { ids, fields }) => {
@@ -204,7 +208,7 @@ export const removePeople = defineCommand({
   },
 });
 
-/** An award or an enquiry of somebody who is to go; both stay on record. */
+/** What somebody who is to go has on record: it stays there, and so do they. */
 function findRecordOf(
   draft: DocumentDraft,
   gone: ReadonlySet<string>,
@@ -212,7 +216,26 @@ function findRecordOf(
   const award = Object.values(draft.awards).find(({ personId }) => gone.has(personId));
   if (award !== undefined) return { personId: award.personId, words: `the award ${award.reference}` };
   const enquiry = Object.values(draft.enquiries).find(({ personId }) => gone.has(personId));
-  return enquiry === undefined ? null : { personId: enquiry.personId, words: 'an enquiry' };
+  if (enquiry !== undefined) return { personId: enquiry.personId, words: 'an enquiry' };
+  const cameTo = [
+    ...Object.values(draft.activities).map(({ title, invited, attended }) => ({
+      title,
+      ids: [...invited, ...(attended ?? [])],
+    })),
+    ...Object.values(draft.teachMeets).map(({ name, attendance }) => ({
+      title: name,
+      ids: attendance?.attended ?? [],
+    })),
+  ];
+  for (const { title, ids } of cameTo) {
+    const personId = ids.find((id) => gone.has(id));
+    if (personId !== undefined) return { personId, words: `a place on the register of “${title}”` };
+  }
+  for (const visit of Object.values(draft.visits)) {
+    const personId = [...visit.governorIds, ...visit.hostIds].find((id) => gone.has(id));
+    if (personId !== undefined) return { personId, words: `the governors’ visit on ${formatDay(visit.day)}` };
+  }
+  return null;
 }
 
 /** A whole staff list at once: one change, one undo. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityKindInPlaceOf, keepKnownTags } from '../../domain/activity/settings-in-use';
 import { countOfCycle } from '../../domain/enquiry/settings-in-use';
 import { checkCycle } from '../../domain/enquiry/suggest-cycle';
 import { countOfKind, kindInPlaceOf } from '../../domain/mentoring/settings-in-use';
@@ -10,8 +11,8 @@ import { assignChanged, defineCommand, type DocumentDraft } from './command';
 
 /**
  * Changes the school's settings. What stood for something that is removed with them follows in the same step: a free
- * period goes with its period; a goal, an enquiry or an application serves no priority where its own goes; sessions of a
- * kind become another.
+ * period goes with its period; a goal, an enquiry, an application or an activity serves no priority where its own goes;
+ * sessions and activities of a kind become another; activities and Teach-meets lose a tag that the school no longer has.
  */
 export const editSchool = defineCommand({
   name: 'school.edit',
@@ -49,6 +50,7 @@ export const editSchool = defineCommand({
     assignChanged(draft.school, { ...fields, ...(periods === undefined ? {} : { periods: periods.value }) });
     if (fields.periods !== undefined) dropFreePeriods(draft);
     if (fields.priorities !== undefined) dropPriorities(draft);
+    if (fields.programme !== undefined) followProgramme(draft);
     return ok('Edit the school’s settings');
   },
 });
@@ -70,10 +72,30 @@ function dropPriorities(draft: DocumentDraft): void {
   }
   const served = [
     ...Object.values(draft.enquiries),
+    ...Object.values(draft.activities),
+    ...Object.values(draft.claims),
+    ...Object.values(draft.people).flatMap(({ governance }) => governance?.linkRoles ?? []),
     ...Object.values(draft.awards).map(({ application }) => application),
   ];
   for (const each of served) {
     if (each.priorityId !== '' && !ids.has(each.priorityId)) each.priorityId = '';
+  }
+}
+
+function followProgramme(draft: DocumentDraft): void {
+  const { activityKinds, standardParts, mechanisms } = draft.school.programme;
+  const known = {
+    standardParts: new Set(standardParts.map(({ id }) => id)),
+    mechanisms: new Set(mechanisms.map(({ id }) => id)),
+  };
+  for (const tagged of [...Object.values(draft.activities), ...Object.values(draft.teachMeets)]) {
+    const tags = keepKnownTags(tagged.tags, known);
+    if (tags !== tagged.tags) tagged.tags = tags;
+  }
+  const kinds = new Set(activityKinds.map(({ id }) => id));
+  for (const activity of Object.values(draft.activities)) {
+    if (kinds.has(activity.kindId)) continue;
+    activity.kindId = activityKindInPlaceOf(activityKinds, activity.kindId)?.id ?? activity.kindId;
   }
 }
 

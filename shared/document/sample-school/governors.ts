@@ -1,9 +1,10 @@
 import { blankPerson, type Person } from '../../domain/people/person';
+import { GOVERNANCE } from './governance';
 import { samplePersonId } from './sample-id';
 
-/** Title | forename | surname | role on the governing board | first day of the term of office */
+/** Title | forename | surname | role on the governing board | first day on the board */
 const GOVERNORS_LIST = `
-Mrs  | Constance | Fairweather | Chair of governors                                       | 2023-09-01
+Mrs  | Constance | Fairweather | Chair of governors                                       | 2018-12-12
 Mr   | Gethin    | Prosser     | Vice chair of governors, link governor for finance       | 2024-01-15
 Ms   | Anjali    | Deshmane    | Parent governor, link governor for SEND                  | 2025-03-10
 Mr   | Tobias    | Lindgarth   | Parent governor, link governor for reading               | 2025-11-03
@@ -38,6 +39,7 @@ function readGovernorLine(line: string): Person {
     jobTitle,
     team: 'Governing board',
     startDay,
+    governance: GOVERNANCE[familyName] ?? null,
     notes: NOTES[familyName] ?? '',
   };
 }

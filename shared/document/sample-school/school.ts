@@ -1,3 +1,4 @@
+import { DEFAULT_PROGRAMME_SETTINGS } from '../../domain/activity/programme-settings';
 import { DEFAULT_ENQUIRY_SETTINGS } from '../../domain/enquiry/enquiry-settings';
 import type { Priority } from '../../domain/school/priority';
 import { type AcademicYear, NEW_SCHOOL_PARTS, type School, type Term } from '../../domain/school/school';
@@ -54,6 +55,7 @@ export const SAMPLE_SCHOOL: School = {
   periods: PERIODS,
   priorities: PRIORITIES,
   enquiries: { ...DEFAULT_ENQUIRY_SETTINGS, cycles: SAMPLE_CYCLES },
+  programme: { ...DEFAULT_PROGRAMME_SETTINGS, hoursTarget: 35 },
   isSample: true,
 };
 

@@ -1,5 +1,6 @@
 import { blankPerson, IMPORTED_FIELDS, type ImportedField, type Person } from '../../domain/people/person';
 import { inferStaffGroup } from '../../domain/people/import/infer-staff-group';
+import { PART_TIME } from './part-time';
 import { samplePersonId } from './sample-id';
 import { STAFF_LIST } from './staff-list';
 import { STAFF_VOICES } from './staff-voices';
@@ -38,6 +39,7 @@ function readStaffLine(line: string): Person {
     lineManagerId: manager ? samplePersonId(manager) : null,
     startDay: startDay || null,
     leavingDay: leavingDay || null,
+    fullTimePercent: PART_TIME[emailName] ?? 100,
   };
   return { ...listed, ...STAFF_WEEKS[emailName], ...STAFF_VOICES[emailName], imported: importedFrom(listed) };
 }

@@ -98,6 +98,11 @@ export function buildNovemberTeachMeet(): TeachMeet {
     weights: DEFAULT_WEIGHTS,
     placements: PLACEMENTS,
     releases: [],
+    attendance: null,
+    tags: {
+      standardParts: ['collaboration', 'evidence', 'leadership'],
+      mechanisms: ['source', 'affirm', 'support', 'plan'],
+    },
   };
 }
 

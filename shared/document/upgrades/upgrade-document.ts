@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { refuse, ok, type Result } from '../../lib/result';
 import { toFormat2 } from './to-format-2';
 import { toFormat3 } from './to-format-3';
+import { toFormat4 } from './to-format-4';
 import { DOCUMENT_FORMAT, deskDocument, type DeskDocument } from '../desk-document';
 
 /** One numbered step: turns a document of format `from` into one of the next format. */
 export type Upgrade = { readonly from: number; readonly upgrade: (document: unknown) => unknown };
 
 /** In order, one for each format that was ever saved. Format 1 is the first. */
-export const UPGRADES: readonly Upgrade[] = [toFormat2, toFormat3];
+export const UPGRADES: readonly Upgrade[] = [toFormat2, toFormat3, toFormat4];
 
 const anyFormat = z.looseObject({ format: z.int().min(1) });
 

@@ -21,14 +21,34 @@ export type PairingFacts = {
   readonly kind: PairingKind;
   readonly stage: PairingStage;
   readonly startDay: Day;
+  /** The stages it came to, and when; never why. */
+  readonly stages: readonly { readonly day: Day; readonly to: PairingStage }[];
   readonly sessionsHeld: readonly { readonly day: Day; readonly minutes: number }[];
   readonly actions: { readonly agreed: number; readonly done: number };
   readonly principles: readonly PrincipleId[];
 };
 
+type Settings = Pick<School, 'mentoring' | 'periods' | 'priorities'>;
+
+/** A pairing is never written to, so what shows in it is looked for once: a summary asks four times. */
+const found = new WeakMap<Pairing, Settings & { readonly principles: readonly PrincipleId[] }>();
+
+function principlesOf(
+  pairing: Pairing,
+  { mentoring, periods, priorities }: Settings,
+): readonly PrincipleId[] {
+  const before = found.get(pairing);
+  if (before?.mentoring === mentoring && before.periods === periods && before.priorities === priorities) {
+    return before.principles;
+  }
+  const principles = principlesShown(pairing, { mentoring, periods, priorities });
+  found.set(pairing, { mentoring, periods, priorities, principles });
+  return principles;
+}
+
 /** The facts of all pairings, in the order they began; taken from the open parts of a document alone. */
 export function gatherCoachingFacts(open: {
-  readonly school: Pick<School, 'mentoring' | 'periods' | 'priorities'>;
+  readonly school: Settings;
   readonly pairings: Readonly<Record<string, Pairing>>;
 }): CoachingFacts {
   const pairings = Object.values<Pairing>(open.pairings)
@@ -42,11 +62,12 @@ export function gatherCoachingFacts(open: {
         kind: pairing.kind,
         stage: pairing.stage,
         startDay: pairing.startDay,
+        stages: pairing.stageChanges.map(({ day, to }) => ({ day, to })),
         sessionsHeld: held
           .map(({ day, minutes }) => ({ day, minutes }))
           .toSorted((one, other) => one.day.localeCompare(other.day)),
         actions: { agreed: actions.length, done: actions.filter(({ isDone }) => isDone).length },
-        principles: principlesShown(pairing, open.school),
+        principles: principlesOf(pairing, open.school),
       };
     });
   return { pairings };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, type Day } from '../../lib/day';
 import { recordId } from '../../lib/record-id';
+import { governance } from '../governor/governance';
 import { weeklyPeriod } from '../school/week';
 
 export const personId = recordId(60).brand<'PersonId'>();
@@ -65,6 +66,10 @@ export const person = z
     mentorTrainedOn: day.nullable(),
     /** Periods of the week in which they have no class and could meet. */
     freePeriods: z.array(weeklyPeriod).readonly(),
+    /** How much of a full-time post they work, in whole per cent. */
+    fullTimePercent: z.int().min(1).max(100),
+    /** Their place on the governing board; null for staff who are no governors. */
+    governance: governance.nullable(),
     notes: z.string().max(4000),
     /** What the last import said, field by field: where the field now differs, somebody typed it, and no import undoes it. */
     imported: z.partialRecord(z.enum(IMPORTED_FIELDS), z.string()).readonly(),
@@ -100,6 +105,8 @@ export function blankPerson(id: PersonId): Person {
     inductionTutorId: null,
     mentorTrainedOn: null,
     freePeriods: [],
+    fullTimePercent: 100,
+    governance: null,
     notes: '',
     imported: {},
   };

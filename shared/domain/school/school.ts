@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { day } from '../../lib/day';
+import { DEFAULT_PROGRAMME_SETTINGS, programmeSettings } from '../activity/programme-settings';
+import { DEFAULT_DUTY_SETTINGS, dutySettings } from '../duties/duty-settings';
 import { DEFAULT_ENQUIRY_SETTINGS, enquirySettings } from '../enquiry/enquiry-settings';
+import { DEFAULT_GOVERNOR_SETTINGS, governorSettings } from '../governor/governor-settings';
 import { DEFAULT_MENTORING_SETTINGS, mentoringSettings } from '../mentoring/mentoring-settings';
+import { DEFAULT_SUMMARY_SETTINGS } from '../summary/default-summary-settings';
+import { summarySettings } from '../summary/summary';
 import { priority } from './priority';
 import { DEFAULT_PERIODS, period } from './week';
 
@@ -59,6 +64,10 @@ export const NEW_SCHOOL_PARTS = {
   priorities: [],
   mentoring: DEFAULT_MENTORING_SETTINGS,
   enquiries: DEFAULT_ENQUIRY_SETTINGS,
+  programme: DEFAULT_PROGRAMME_SETTINGS,
+  governors: DEFAULT_GOVERNOR_SETTINGS,
+  summaries: DEFAULT_SUMMARY_SETTINGS,
+  duties: DEFAULT_DUTY_SETTINGS,
 } as const;
 
 export const school = z
@@ -76,6 +85,10 @@ export const school = z
     priorities: z.array(priority).readonly(),
     mentoring: mentoringSettings,
     enquiries: enquirySettings,
+    programme: programmeSettings,
+    governors: governorSettings,
+    summaries: summarySettings,
+    duties: dutySettings,
     isSample: z.boolean(),
   })
   .readonly();

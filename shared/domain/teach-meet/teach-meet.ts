@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from '../../lib/day';
 import { recordId } from '../../lib/record-id';
 import { timeOfDay } from '../../lib/time-of-day';
+import { programmeTags } from '../activity/activity';
 import { personId } from '../people/person';
 import { programme } from './programme/programme';
 
@@ -129,6 +130,11 @@ export const release = z
   .readonly();
 export type Release = z.infer<typeof release>;
 
+/** Who came, once the register was taken. */
+export const attendance = z
+  .strictObject({ attended: z.array(personId).readonly(), visitors: z.int().min(0).max(5000) })
+  .readonly();
+
 export const teachMeet = z
   .strictObject({
     id: teachMeetId,
@@ -146,6 +152,9 @@ export const teachMeet = z
     /** The draft: talks without an entry are still in the tray. */
     placements: z.partialRecord(talkId, placement).readonly(),
     releases: z.array(release).readonly(),
+    /** Null until the register was taken. */
+    attendance: attendance.nullable(),
+    tags: programmeTags,
   })
   .readonly();
 export type TeachMeet = z.infer<typeof teachMeet>;

@@ -21,14 +21,14 @@ type Source = {
 };
 
 /**
- * What mentoring and coaching need of the coordinator: a round to confirm, meetings that are late, agreements, actions,
+ * What mentoring and coaching need of the coordinator: agreements, meetings that are late, a round to confirm, actions,
  * people who wait for a partner. What many pairings need is one task, so that the list stays short.
  */
 export function listMentoringTasks(source: Source): readonly Task[] {
   return [
-    ...roundTasks(source),
-    ...overdueTasks(source),
     ...agreementTasks(source),
+    ...overdueTasks(source),
+    ...roundTasks(source),
     ...actionTasks(source),
     ...waitingTasks(source),
   ];

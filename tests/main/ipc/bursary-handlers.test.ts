@@ -141,7 +141,7 @@ describe('bursaries.readReceipt and bursaries.showReceipt', () => {
 
 describe('bursaries.saveLedger', () => {
   it('saves a row an entry as CSV', async () => {
-    const { handlers } = await aHandledDesk();
+    const { handlers, owner } = await aHandledDesk();
     const path = join(tempFolder(), 'ledger.csv');
     dialog.showSaveDialog.mockResolvedValueOnce(chosen(path));
     const saved = await handlers['bursaries.saveLedger']({ format: 'csv', ...WHOLE });
@@ -153,6 +153,10 @@ describe('bursaries.saveLedger', () => {
         '2026-11-02,Learning Ticket,B-0007,Mei Rashid,spent,42.50\r\n',
     );
     expect(dialog.showSaveDialog.mock.lastCall?.[1]).toMatchObject({ defaultPath: 'Ledger 2026-11-12.csv' });
+    expect(owner.document?.history.at(-1)).toMatchObject({
+      command: 'file.exported',
+      words: 'Save the ledger as CSV (All funds, 3 entries)',
+    });
   });
 
   it('saves the part that is asked for, under a name that says which', async () => {

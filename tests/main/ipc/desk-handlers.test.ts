@@ -87,6 +87,9 @@ describe('a backup', () => {
     const path = join(tempFolder(), 'backup.cpddesk');
     dialog.showSaveDialog.mockResolvedValueOnce(chosen(path));
     expect(await handlers['desk.saveBackup'](undefined)).toEqual({ ok: true, value: { path, count: 1 } });
+    expect(owner.whole?.history.map(({ command, words }) => [command, words])).toEqual([
+      ['backup.saved', 'Save a backup'],
+    ]);
     await handlers['desk.run']({ name: 'people.remove', input: { ids: [mei.id] } });
     dialog.showOpenDialog.mockResolvedValueOnce(chosen(path));
     expect(await handlers['desk.restoreBackup'](undefined)).toEqual({ ok: true, value: 'Restore a backup' });
@@ -95,9 +98,10 @@ describe('a backup', () => {
   });
 
   it('is offered under the school’s name and the day, in letters every system takes', async () => {
-    const { handlers } = await aHandledDesk();
+    const { handlers, owner } = await aHandledDesk();
     dialog.showSaveDialog.mockResolvedValueOnce(CANCELLED);
     expect(await handlers['desk.saveBackup'](undefined)).toEqual({ ok: true, value: null });
+    expect(owner.whole).toBe(school);
     expect(dialog.showSaveDialog.mock.lastCall?.[1]).toMatchObject({
       defaultPath: 'St Hilda s Primary 2026-11-12.cpddesk',
     });
@@ -172,5 +176,41 @@ describe('desk.restoreBackup', () => {
     const { result, folder } = await restore((path) => writeFileSync(path, whole));
     expect(result.ok).toBe(true);
     expect(readFileSync(join(folder, 'desk.json'), 'utf8')).toContain('St Hilda’s: Primary');
+  });
+});
+
+describe('desk.saveEverything', () => {
+  it('saves the whole document with its schema in a folder, and restores from it', async () => {
+    const { handlers, owner } = await aHandledDesk();
+    const place = tempFolder();
+    dialog.showOpenDialog.mockResolvedValueOnce(chosen(place));
+    const saved = await handlers['desk.saveEverything'](undefined);
+    const folder = join(place, 'St Hilda s Primary 2026-11-12');
+    expect(saved).toEqual({ ok: true, value: { path: folder, count: 2 } });
+    const exported: unknown = JSON.parse(readFileSync(join(folder, 'cpd-desk-export.json'), 'utf8'));
+    expect(exported).toEqual(school);
+    const schema: unknown = JSON.parse(readFileSync(join(folder, 'cpd-desk-export.schema.json'), 'utf8'));
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(owner.whole?.history.map(({ command }) => command)).toEqual(['everything.exported']);
+
+    await handlers['desk.run']({ name: 'people.remove', input: { ids: [mei.id] } });
+    dialog.showOpenDialog.mockResolvedValueOnce(chosen(join(folder, 'cpd-desk-export.json')));
+    expect(await handlers['desk.restoreBackup'](undefined)).toMatchObject({ ok: true });
+    expect(owner.document?.people).toEqual(school.people);
+  });
+
+  it('takes in an export no sooner than any other document: a wrong one is refused', async () => {
+    const { result, owner } = await restore((path) =>
+      writeFileSync(path, JSON.stringify({ ...school, people: { mei: { id: 'mei' } } })),
+    );
+    expect(result.ok ? 'restored' : result.error.name).toBe('not-a-document');
+    expect(owner.whole).toBe(school);
+  });
+
+  it('leaves no line where they changed their mind', async () => {
+    const { handlers, owner } = await aHandledDesk();
+    dialog.showOpenDialog.mockResolvedValueOnce(CANCELLED);
+    expect(await handlers['desk.saveEverything'](undefined)).toEqual({ ok: true, value: null });
+    expect(owner.whole).toBe(school);
   });
 });

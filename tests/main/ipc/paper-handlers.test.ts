@@ -66,8 +66,35 @@ async function aHandledDesk(
     ...printed,
   };
   dialog.showSaveDialog.mockReset();
-  return { papers, handlers: paperHandlers({ ...desk, printer }) };
+  const noted = () => (desk.owner.document?.history ?? []).map(({ command, words }) => [command, words]);
+  return { papers, noted, handlers: paperHandlers({ ...desk, printer }) };
 }
+
+describe('what is printed and saved', () => {
+  it('is noted in the history, with whom it is about', async () => {
+    const { handlers, noted } = await aHandledDesk();
+    dialog.showSaveDialog.mockResolvedValue(chosen(join(tempFolder(), 'paper.pdf')));
+    await handlers['papers.save'](AGREEMENT);
+    await handlers['papers.print'](LIST);
+    await handlers['mentoring.saveCalendar']({ of: 'person', personId: MEI });
+    expect(noted()).toEqual([
+      ['paper.saved', 'Save “Learning agreement: Mei Rashid and Idris Sandhu” as PDF'],
+      ['paper.printed', 'Print “Mentor’s list: Mei Rashid, Thu 12 Nov 2026”'],
+      ['file.exported', expect.stringMatching(/^Save the calendar “/)],
+    ]);
+  });
+
+  it('is not noted where they changed their mind', async () => {
+    const { handlers, noted } = await aHandledDesk(theDocument, {
+      printOnPaper: async () => ok('cancelled'),
+    });
+    dialog.showSaveDialog.mockResolvedValue(CANCELLED);
+    await handlers['papers.save'](AGREEMENT);
+    await handlers['papers.print'](LIST);
+    await handlers['mentoring.saveCalendar']({ of: 'person', personId: MEI });
+    expect(noted()).toEqual([]);
+  });
+});
 
 describe('papers.save', () => {
   it.each([

@@ -27,7 +27,11 @@ async function aHandledDesk(of: typeof document | null = document) {
     cancel: (jobId: string) => void asked.push(['cancel', jobId]),
   };
   // Only starting and cancelling is asked of it.
-  return { asked, handlers: peopleHandlers({ ...desk, jobs: jobs as unknown as JobRunner }) };
+  return {
+    asked,
+    owner: desk.owner,
+    handlers: peopleHandlers({ ...desk, jobs: jobs as unknown as JobRunner }),
+  };
 }
 
 describe('people.export', () => {
@@ -44,11 +48,16 @@ describe('people.export', () => {
   });
 
   it('writes a workbook', async () => {
-    const { handlers } = await aHandledDesk();
+    const { handlers, owner } = await aHandledDesk();
     const path = join(tempFolder(), 'staff.xlsx');
     dialog.showSaveDialog.mockResolvedValueOnce(chosen(path));
     await handlers['people.export']({ format: 'xlsx', ids: [mei.id, idris.id] });
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+    expect(owner.document?.history.at(-1)).toMatchObject({
+      command: 'file.exported',
+      words: 'Save the staff list of 2 people as XLSX',
+      people: [mei.id, idris.id],
+    });
     expect(dialog.showSaveDialog.mock.lastCall?.[1]).toMatchObject({
       defaultPath: 'Staff list 2026-11-12.xlsx',
     });

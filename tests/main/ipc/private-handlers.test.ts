@@ -24,8 +24,23 @@ async function handlers() {
       keepApartReasons: { [keepApartId.parse('apart')]: 'They asked for it' },
     },
   });
-  return privateHandlers({ owner });
+  return { ...privateHandlers({ owner }), owner };
 }
+
+describe('what is confidential', () => {
+  it('is noted when it is opened, once for each look', async () => {
+    const desk = await handlers();
+    await desk['mentoring.readPrivate']({ pairingId: first.id });
+    await desk['mentoring.readPrivate']({ pairingId: first.id });
+    await desk['mentoring.readPrivate']({ pairingId: second.id });
+    await desk['mentoring.readKeepApartReasons'](undefined);
+    expect(desk.owner.document?.history.map(({ words, people }) => [words, people])).toEqual([
+      ['Open the private notes of Mei Rashid and Idris Okafor', ['mei', 'idris']],
+      ['Open the private notes of Wanda Wójcik and Idris Okafor', ['wanda', 'idris']],
+      ['Open the reasons of the never-pair list', []],
+    ]);
+  });
+});
 
 describe('mentoring.readPrivate', () => {
   it('gives a pairing its own notes and reviews, and nobody else’s', async () => {

@@ -44,6 +44,26 @@ async function aHandledDesk(printed: Partial<PaperPrinter> = {}) {
   };
 }
 
+describe('what is printed and saved of a Teach-meet', () => {
+  it('is noted in the history once it is there, and not where they changed their mind', async () => {
+    const { handlers, owner } = await aHandledDesk();
+    const papers = [{ paper: 'programme', size: 'A4' }] as const;
+    dialog.showSaveDialog.mockResolvedValueOnce(CANCELLED);
+    await handlers['teachMeet.savePapers']({ ...draft, papers: [...papers] });
+    dialog.showSaveDialog.mockResolvedValueOnce(chosen(join(tempFolder(), 'a.pdf')));
+    await handlers['teachMeet.savePapers']({ ...draft, papers: [...papers] });
+    await handlers['teachMeet.printPaper']({ ...draft, paper: 'programme', size: 'A3' });
+    dialog.showSaveDialog.mockResolvedValueOnce(chosen(join(tempFolder(), 'a.csv')));
+    await handlers['teachMeet.saveFile']({ ...draft, file: { kind: 'csv' } });
+    expect(owner.document?.history.map(({ words }) => words)).toEqual([
+      'Save as PDF for “November Teach-meet”, draft: Programme (A4)',
+      'Print for “November Teach-meet”, draft: Programme (A3)',
+      'Save “November Teach-meet”, draft as CSV',
+    ]);
+    expect(owner.document?.history.at(-1)?.about).toEqual([{ kind: 'teach-meet', id: november.id }]);
+  });
+});
+
 describe('teachMeet.saveFile', () => {
   it.each([
     ['csv', 'csv', /Phonics for all/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeProgrammeXlsx } from '../../../electron/output/programme-xlsx';
-import { nameSheets, writeXlsx } from '../../../electron/output/xlsx';
+import { nameSheets, writeXlsx, type XlsxCell } from '../../../electron/output/xlsx';
 import { sampleProgramme } from '../../support/sample-programme';
 import { openWorkbook } from './open-workbook';
 
@@ -31,6 +31,17 @@ describe('writeXlsx', () => {
     const book = openWorkbook(file);
     expect(book['xl/worksheets/sheet1.xml']).not.toContain('<f>');
     expect(book['xl/sharedStrings.xml']).toContain('=1+1');
+  });
+
+  it('lets hours fall below nought, but not where that would move a day', async () => {
+    const book = async (...row: XlsxCell[]) => {
+      const columns = row.map(() => ({ header: 'A', width: 9 }));
+      return openWorkbook(await writeXlsx([{ name: 'A', columns, rows: [row] }]))['xl/workbook.xml'];
+    };
+    const hours = { kind: 'figure', value: -125, unit: 'minutes' } as const;
+    expect(await book(hours)).toContain('date1904="1"');
+    expect(await book({ ...hours, value: 125 })).not.toContain('date1904');
+    expect(await book(hours, { kind: 'day', day: '2026-11-12' })).not.toContain('date1904');
   });
 
   it('freezes the header row', async () => {

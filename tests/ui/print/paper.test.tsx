@@ -212,6 +212,35 @@ describe('the presenter cards', () => {
   });
 });
 
+describe('the name badges', () => {
+  it('have one for everybody expected, and the rest of the last page for guests', async () => {
+    const programme = sampleProgramme({ attendees: 11 });
+    const pages = await layOut({ paper: 'badges', programme });
+    const names = pages.flatMap((page) =>
+      [...page.querySelectorAll('.badge__name')].map((name) => name.textContent),
+    );
+    expect(names.toSorted()).toEqual(programme.register.map(({ name }) => name).toSorted());
+    expect(pages).toHaveLength(2);
+    expect(count(textOf(pages), 'Guest')).toBe(5);
+  });
+
+  it('mark governors in a word', async () => {
+    const programme = sampleProgramme({ attendees: 11 });
+    const pages = await layOut({ paper: 'badges', programme });
+    const marked = pages.flatMap((page) =>
+      [...page.querySelectorAll('.badge__governor')].map(
+        (mark) => mark.closest('.badge')?.querySelector('.badge__name')?.textContent,
+      ),
+    );
+    const governors = programme.register.filter(({ isGovernor }) => isGovernor).map(({ name }) => name);
+    expect(marked.toSorted()).toEqual(governors.toSorted());
+  });
+
+  it('have a page of blank ones where every place is taken', async () => {
+    expect(await layOut({ paper: 'badges', programme: sampleProgramme({ attendees: 8 }) })).toHaveLength(2);
+  });
+});
+
 describe('the change slips', () => {
   const slip = (parts: Partial<ChangeSlip>): ChangeSlip => ({
     kind: 'presenter',

@@ -10,7 +10,7 @@ import { useDocument } from '../../../state/use-document';
 import { MenuButton } from '../../../ui/menu-button';
 import { Table, type TableColumn } from '../../../ui/table';
 import { CorrectDialog } from '../entry/correct-dialog';
-import { ENTRY_LABELS } from '../entry-words';
+import { ENTRY_LABELS } from '../../../domain-ui/entry-words';
 import { Money } from '../money';
 import parts from '../parts.module.css';
 import { AddReceiptDialog } from './add-receipt-dialog';

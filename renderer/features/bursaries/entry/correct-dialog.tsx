@@ -10,7 +10,7 @@ import { Banner } from '../../../ui/banner';
 import { DatePicker } from '../../../ui/date-picker';
 import { FormDialog } from '../../../ui/form-dialog';
 import { TextField } from '../../../ui/text-field';
-import { ENTRY_LABELS } from '../entry-words';
+import { ENTRY_LABELS } from '../../../domain-ui/entry-words';
 import parts from '../parts.module.css';
 import { useBooks } from '../use-books';
 import { OverruleField } from './overrule-field';

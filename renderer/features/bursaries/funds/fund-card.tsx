@@ -5,15 +5,13 @@ import type { Fund } from '#shared/domain/bursary/fund';
 import { runAndTell } from '../../../state/actions';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
-import { formatMoney } from '#shared/lib/money';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { Grid } from '../../../ui/grid';
 import { List } from '../../../ui/list';
 import { Section } from '../../../ui/section';
 import { Stack } from '../../../ui/stack';
-import { Stat } from '../../../ui/stat';
+import { Sums } from '../sums';
 import { useBooks } from '../use-books';
 import parts from '../parts.module.css';
 import { BudgetDialog } from './budget-dialog';
@@ -78,14 +76,21 @@ export function FundCard({ fund }: { readonly fund: Fund }) {
             ))}
           </List>
           <Section title={`${fund.name} in ${year.name}`} headingLevel={3}>
-            <Grid minWidth={8} gap={4}>
-              <Stat label="Budget" figure={formatMoney(budget)} />
-              {carriedIn !== 0 && <Stat label="Carried in" figure={formatMoney(carriedIn)} />}
-              <Stat label="Awarded" figure={formatMoney(awarded)} />
-              <Stat label="Spent" figure={formatMoney(spent)} />
-              <Stat label="Committed" figure={formatMoney(committed)} />
-              <Stat label="Left" figure={formatMoney(left)} />
-            </Grid>
+            <Sums
+              of={`of ${fund.name} in ${year.name}`}
+              entries={books.ledger.filter(({ fundId }) => fundId === fund.id)}
+              year={year}
+              sums={[
+                { line: 'budget', label: 'Budget', pence: budget },
+                ...(carriedIn === 0
+                  ? []
+                  : [{ line: 'carriedIn', label: 'Carried in', pence: carriedIn } as const]),
+                { line: 'awarded', label: 'Awarded', pence: awarded },
+                { line: 'spent', label: 'Spent', pence: spent },
+                { line: 'committed', label: 'Committed', pence: committed },
+                { line: 'left', label: 'Left', pence: left },
+              ]}
+            />
           </Section>
           <Section title={`Budgets of ${fund.name}`} headingLevel={3}>
             {books.ledger.some(({ kind, fundId }) => kind === 'budget' && fundId === fund.id) ? (

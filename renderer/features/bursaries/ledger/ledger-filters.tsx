@@ -8,7 +8,7 @@ import { useDocument } from '../../../state/use-document';
 import { FilterBar, FilterSearch } from '../../../ui/filter-bar';
 import { FilterSelect } from '../../../ui/filter-select';
 import { Select } from '../../../ui/select';
-import { ENTRY_LABELS } from '../entry-words';
+import { ENTRY_LABELS } from '../../../domain-ui/entry-words';
 import type { KindOfYear } from './use-ledger';
 import { changeLedger, useLedgerState } from './ledger-state';
 

@@ -1,19 +1,33 @@
+import type { LedgerEntry } from '#shared/domain/bursary/ledger-entry';
 import type { YearStatement } from '#shared/domain/bursary/year-statement';
-import { formatMoney } from '#shared/lib/money';
-import { Grid } from '../../../ui/grid';
-import { Stat } from '../../../ui/stat';
+import { Sums } from '../sums';
+
+type Props = {
+  readonly statement: YearStatement;
+  /** All lines of the fund, of any year. */
+  readonly entries: readonly LedgerEntry[];
+};
 
 /** What a year comes to, for a fund or for all of them. */
-export function LedgerSums({ statement }: { readonly statement: YearStatement }) {
-  const { budget, carriedIn, awarded, spent, carriedOut, left } = statement;
+export function LedgerSums({ statement, entries }: Props) {
+  const { year, budget, carriedIn, awarded, spent, carriedOut, left } = statement;
   return (
-    <Grid minWidth={8.5} gap={4}>
-      <Stat label="Budget" figure={formatMoney(budget)} />
-      {carriedIn !== 0 && <Stat label="Carried in" figure={formatMoney(carriedIn)} note="set aside before" />}
-      <Stat label="Awarded" figure={formatMoney(awarded)} />
-      <Stat label="Spent" figure={formatMoney(spent)} />
-      <Stat label="Committed" figure={formatMoney(carriedOut)} note="set aside, not spent yet" />
-      <Stat label="Left" figure={formatMoney(left)} note="of the budget, to give" />
-    </Grid>
+    <Sums
+      of={`in ${year.name}`}
+      entries={entries}
+      year={year}
+      sums={[
+        { line: 'budget', label: 'Budget', pence: budget },
+        ...(carriedIn === 0
+          ? []
+          : [
+              { line: 'carriedIn', label: 'Carried in', pence: carriedIn, note: 'set aside before' } as const,
+            ]),
+        { line: 'awarded', label: 'Awarded', pence: awarded },
+        { line: 'spent', label: 'Spent', pence: spent },
+        { line: 'committed', label: 'Committed', pence: carriedOut, note: 'set aside, not spent yet' },
+        { line: 'left', label: 'Left', pence: left, note: 'of the budget, to give' },
+      ]}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';
 import { Table, type TableColumn, type TableSort } from '../../../ui/table';
 import { awardHref } from '../award-href';
-import { ENTRY_LABELS } from '../entry-words';
+import { ENTRY_LABELS } from '../../../domain-ui/entry-words';
 import { Money } from '../money';
 import parts from '../parts.module.css';
 import styles from './ledger-table.module.css';

@@ -1,17 +1,23 @@
 import { useMemo } from 'react';
 import { stateFund, type FundStatement } from '#shared/domain/bursary/fund-statement';
+import { entriesBehind, type MoneyLine } from '#shared/domain/bursary/entries-behind';
 import type { Fund } from '#shared/domain/bursary/fund';
+import type { LedgerEntry } from '#shared/domain/bursary/ledger-entry';
 import type { MoneyYear } from '#shared/domain/bursary/year-of';
 import { formatDay } from '#shared/lib/day';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';
 import { Table, type TableColumn } from '../../../ui/table';
-import { Money } from '../money';
+import { MoneyFigure } from '../money-figure';
 import { sameYear } from '../money-years';
 import { useBooks } from '../use-books';
 import parts from '../parts.module.css';
 
-type Row = FundStatement & { readonly id: string };
+type Row = FundStatement & {
+  readonly id: string;
+  /** All lines of the fund, of any year. */
+  readonly entries: readonly LedgerEntry[];
+};
 
 /** Each fund's money in a year: what was given, promised, spent, and is left. */
 export function FundSummary({
@@ -29,7 +35,9 @@ export function FundSummary({
         const own = isAllYears ? year : sameYear(year, fund.yearKind, books.financialYearStart);
         const statement = stateFund(fund, { year: own }, books, people);
         const isIdle = statement.available === 0 && statement.awards.length === 0;
-        return fund.isClosed && isIdle ? [] : [{ ...statement, id: fund.id }];
+        return fund.isClosed && isIdle
+          ? []
+          : [{ ...statement, id: fund.id, entries: books.ledger.filter(({ fundId }) => fundId === fund.id) }];
       }),
     [books, people, year, isAllYears],
   );
@@ -52,7 +60,7 @@ export function FundSummary({
 }
 
 const amount = (
-  id: string,
+  id: MoneyLine,
   header: string,
   of: (row: Row) => number,
   { isBold = false, hideBelow = 0 } = {},
@@ -65,7 +73,11 @@ const amount = (
   hideBelow,
   cell: (row) => (
     <span className={isBold ? parts['strong'] : undefined}>
-      <Money pence={of(row)} />
+      <MoneyFigure
+        pence={of(row)}
+        title={`${header} of ${row.fund.name} in ${row.year.name}`}
+        records={entriesBehind(row.entries, id, row.year)}
+      />
     </span>
   ),
 });
@@ -93,7 +105,9 @@ function listColumns(hasCarried: boolean, isAllYears: boolean): readonly TableCo
       ),
     },
     amount('budget', 'Budget', ({ budget }) => budget),
-    ...(hasCarried ? [amount('carried', 'Carried in', ({ carriedIn }) => carriedIn, { hideBelow: 46 })] : []),
+    ...(hasCarried
+      ? [amount('carriedIn', 'Carried in', ({ carriedIn }) => carriedIn, { hideBelow: 46 })]
+      : []),
     amount('awarded', 'Awarded', ({ awarded }) => awarded),
     amount('spent', 'Spent', ({ spent }) => spent),
     amount('committed', 'Committed', ({ committed }) => committed),

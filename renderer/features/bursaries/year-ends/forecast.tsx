@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
-import { ageCommitments, type AgeClass } from '#shared/domain/bursary/ageing';
+import { ageCommitments, type AgeClass, type OpenCommitment } from '#shared/domain/bursary/ageing';
+import { entriesBehind } from '#shared/domain/bursary/entries-behind';
 import type { Fund } from '#shared/domain/bursary/fund';
+import { yearOf } from '#shared/domain/bursary/year-of';
+import type { RecordRef } from '#shared/domain/record/record-ref';
 import { formatDay } from '#shared/lib/day';
 import { formatMoney } from '#shared/lib/money';
 import { plural } from '#shared/lib/plural';
@@ -14,10 +17,14 @@ import { Stat } from '../../../ui/stat';
 import { Table, type TableColumn } from '../../../ui/table';
 import { awardHref } from '../award-href';
 import { Money } from '../money';
+import { MoneyFigure } from '../money-figure';
 import parts from '../parts.module.css';
 import { useBooks } from '../use-books';
 
 type Row = AgeClass & { readonly id: string };
+
+const awardRefs = (awards: readonly OpenCommitment[]): readonly RecordRef[] =>
+  awards.map(({ awardId }) => ({ kind: 'award', id: awardId }));
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {
@@ -38,14 +45,21 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     header: 'Unspent',
     align: 'end',
     width: '2fr',
-    cell: ({ pence }) => <Money pence={pence} />,
+    cell: ({ pence, age, awards }) => (
+      <MoneyFigure pence={pence} title={`Set aside for ${age}, unspent`} records={awardRefs(awards)} />
+    ),
   },
   {
     id: 'back',
     header: 'May come back',
     align: 'end',
     width: '2fr',
-    cell: ({ expectedBack }) => (expectedBack === null ? 'Not known' : <Money pence={expectedBack} />),
+    cell: ({ expectedBack, age, awards }) =>
+      expectedBack === null ? (
+        'Not known'
+      ) : (
+        <MoneyFigure pence={expectedBack} title={`May come back, ${age}`} records={awardRefs(awards)} />
+      ),
   },
   {
     id: 'words',
@@ -65,6 +79,14 @@ export function Forecast() {
     () => ageCommitments(books, Object.values<Fund>(books.funds), today),
     [books, today],
   );
+  const openAwards = classes.flatMap(({ awards }) => awards);
+  const leftRecords = Object.values<Fund>(books.funds).flatMap((fund) =>
+    entriesBehind(
+      books.ledger.filter(({ fundId }) => fundId === fund.id),
+      'left',
+      yearOf(today, fund.yearKind, books.financialYearStart),
+    ),
+  );
   const old = classes.flatMap(({ age, awards }) => (age === 'under a term' ? [] : awards));
   return (
     <Section
@@ -73,11 +95,29 @@ export function Forecast() {
     >
       <Stack gap={4}>
         <Grid minWidth={11} gap={4}>
-          <Stat label="Left to give now" figure={formatMoney(left)} />
-          <Stat label="Set aside, not spent" figure={formatMoney(committed)} />
+          <Stat
+            label="Left to give now"
+            figure={<MoneyFigure pence={left} title="Left to give now" records={leftRecords} />}
+          />
+          <Stat
+            label="Set aside, not spent"
+            figure={
+              <MoneyFigure pence={committed} title="Set aside, not spent" records={awardRefs(openAwards)} />
+            }
+          />
           <Stat
             label="Underspend expected"
-            figure={forecast.expected === null ? 'Not known yet' : formatMoney(forecast.expected)}
+            figure={
+              forecast.expected === null ? (
+                'Not known yet'
+              ) : (
+                <MoneyFigure
+                  pence={forecast.expected}
+                  title="Underspend expected, from what is left and what is set aside"
+                  records={[...awardRefs(openAwards), ...leftRecords]}
+                />
+              )
+            }
             note={`between ${formatMoney(forecast.least)} (all is spent) and ${formatMoney(forecast.most)} (nothing more is)`}
           />
         </Grid>

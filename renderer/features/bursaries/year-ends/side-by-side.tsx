@@ -1,21 +1,29 @@
 import type { YearEnds } from '#shared/domain/bursary/both-year-ends';
+import { entriesBehind, type MoneyLine } from '#shared/domain/bursary/entries-behind';
+import type { LedgerEntry } from '#shared/domain/bursary/ledger-entry';
 import type { YearStatement } from '#shared/domain/bursary/year-statement';
 import { formatDay } from '#shared/lib/day';
-import { Money } from '../money';
+import { MoneyFigure } from '../money-figure';
 import styles from './side-by-side.module.css';
 
 const LINES = [
-  { id: 'budget', label: 'Budget' },
-  { id: 'awarded', label: 'Awarded' },
-  { id: 'carriedIn', label: 'Carried in' },
-  { id: 'spent', label: 'Spent' },
-  { id: 'carriedOut', label: 'Carried out' },
-  { id: 'left', label: 'Left' },
-] as const satisfies readonly { readonly id: keyof YearStatement; readonly label: string }[];
+  { id: 'budget', label: 'Budget', line: 'budget' },
+  { id: 'awarded', label: 'Awarded', line: 'awarded' },
+  { id: 'carriedIn', label: 'Carried in', line: 'carriedIn' },
+  { id: 'spent', label: 'Spent', line: 'spent' },
+  { id: 'carriedOut', label: 'Carried out', line: 'committed' },
+  { id: 'left', label: 'Left', line: 'left' },
+] as const satisfies readonly {
+  readonly id: keyof YearStatement;
+  readonly label: string;
+  readonly line: MoneyLine;
+}[];
 const TITLES = { academic: 'By academic year', financial: 'By financial year' } as const;
 
+type Props = { readonly kinds: readonly YearEnds[]; readonly entries: readonly LedgerEntry[] };
+
 /** The same money by one kind of year beside the other, the latest year first; each kind adds up to the same. */
-export function SideBySide({ kinds }: { readonly kinds: readonly YearEnds[] }) {
+export function SideBySide({ kinds, entries }: Props) {
   return (
     // A table that is wider than the window scrolls by itself, also with the arrow keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -50,7 +58,7 @@ export function SideBySide({ kinds }: { readonly kinds: readonly YearEnds[] }) {
           </tr>
         </thead>
         <tbody>
-          {LINES.map(({ id, label }) => (
+          {LINES.map(({ id, label, line }) => (
             <tr key={id} data-line={id}>
               <th scope="row">{label}</th>
               {kinds.flatMap(({ kind, years }) => [
@@ -59,14 +67,22 @@ export function SideBySide({ kinds }: { readonly kinds: readonly YearEnds[] }) {
                     key={`${kind} ${statement.year.startDay}`}
                     className={at === 0 ? styles['first'] : undefined}
                   >
-                    <Money pence={statement[id]} />
+                    <MoneyFigure
+                      pence={statement[id]}
+                      title={`${label} in ${statement.year.name}`}
+                      records={entriesBehind(entries, line, statement.year)}
+                    />
                   </td>
                 )),
                 <td key={`${kind} all`}>
                   {id === 'carriedIn' || id === 'carriedOut' ? (
                     <span className={styles['none']}>–</span>
                   ) : (
-                    <Money pence={years.reduce((sum, statement) => sum + statement[id], 0)} />
+                    <MoneyFigure
+                      pence={years.reduce((sum, statement) => sum + statement[id], 0)}
+                      title={`${label} in all years`}
+                      records={entriesBehind(entries, line)}
+                    />
                   )}
                 </td>,
               ])}

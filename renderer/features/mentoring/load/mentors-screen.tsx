@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { HeartHandshake } from 'lucide-react';
-import { listMentorLoad } from '#shared/domain/mentoring/load/mentor-load';
+import { listMentorLoad, type MentorLoad } from '#shared/domain/mentoring/load/mentor-load';
 import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { refsOf, type RecordRef } from '#shared/domain/record/record-ref';
+import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
 import { useToday } from '../../../state/use-today';
 import { EmptyState } from '../../../ui/empty-state';
@@ -27,8 +29,7 @@ export function MentorsScreen() {
   );
   const wanted = text.trim().toLowerCase();
   const shown = mentors.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const sum = (minutesOf: (mentor: (typeof mentors)[number]) => number) =>
-    mentors.reduce((total, mentor) => total + minutesOf(mentor), 0);
+  const figures = useMemo(() => listFigures(mentors), [mentors]);
   return (
     <MentoringFrame
       title="Mentors and coaches"
@@ -46,10 +47,13 @@ export function MentorsScreen() {
       ) : (
         <>
           <Grid minWidth={11} gap={4}>
-            <Stat label="Mentors and coaches" figure={String(mentors.length)} />
-            <Stat label="Their open pairings" figure={String(sum(({ open }) => open.length))} />
-            <Stat label="Time given this term" figure={hoursWords(sum((mentor) => mentor.minutesThisTerm))} />
-            <Stat label="Time given this year" figure={hoursWords(sum((mentor) => mentor.minutesThisYear))} />
+            {figures.map(({ label, words, records }) => (
+              <Stat
+                key={label}
+                label={label}
+                figure={<FigureButton words={words} title={label} records={records} />}
+              />
+            ))}
           </Grid>
           <search className={styles['search']} aria-label="Mentors and coaches">
             <SearchField
@@ -64,4 +68,40 @@ export function MentorsScreen() {
       )}
     </MentoringFrame>
   );
+}
+
+type Figure = { readonly label: string; readonly words: string; readonly records: readonly RecordRef[] };
+
+/** What all of them carry and give together, with the people and pairings it is counted from. */
+function listFigures(mentors: readonly MentorLoad[]): readonly Figure[] {
+  const hours = (minutesOf: (mentor: MentorLoad) => number) =>
+    hoursWords(mentors.reduce((total, mentor) => total + minutesOf(mentor), 0));
+  const open = mentors.flatMap((mentor) => mentor.open);
+  return [
+    {
+      label: 'Mentors and coaches',
+      words: String(mentors.length),
+      records: refsOf(
+        'person',
+        mentors.map(({ personId }) => personId),
+      ),
+    },
+    { label: 'Their open pairings', words: String(open.length), records: refsOf('pairing', open) },
+    {
+      label: 'Time given this term',
+      words: hours(({ minutesThisTerm }) => minutesThisTerm),
+      records: refsOf(
+        'pairing',
+        mentors.flatMap(({ metThisTerm }) => metThisTerm),
+      ),
+    },
+    {
+      label: 'Time given this year',
+      words: hours(({ minutesThisYear }) => minutesThisYear),
+      records: refsOf(
+        'pairing',
+        mentors.flatMap(({ metThisYear }) => metThisYear),
+      ),
+    },
+  ];
 }

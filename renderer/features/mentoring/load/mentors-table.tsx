@@ -2,7 +2,10 @@ import { CalendarPlus, FileDown, MoreHorizontal, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { MentorLoad } from '#shared/domain/mentoring/load/mentor-load';
 import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import type { PairingId } from '#shared/domain/mentoring/relationship/pairing';
+import { refsOf } from '#shared/domain/record/record-ref';
 import { plural } from '#shared/lib/plural';
+import { FigureButton } from '../../../domain-ui/figure-button';
 import { printPaperOf, saveMentoringCalendar, savePaper } from '../../../state/files';
 import { Button } from '../../../ui/button';
 import { Link } from '../../../ui/link';
@@ -81,7 +84,9 @@ function listColumns(onGains: (id: string) => void): readonly TableColumn<Row>[]
       allowsSorting: true,
       align: 'end',
       width: '2fr',
-      cell: ({ minutesThisTerm }) => timeWords(minutesThisTerm),
+      cell: ({ name, minutesThisTerm, metThisTerm }) => (
+        <Time minutes={minutesThisTerm} title={`Time ${name} gave this term`} pairings={metThisTerm} />
+      ),
     },
     {
       id: 'year',
@@ -89,7 +94,9 @@ function listColumns(onGains: (id: string) => void): readonly TableColumn<Row>[]
       allowsSorting: true,
       align: 'end',
       width: '2fr',
-      cell: ({ minutesThisYear }) => timeWords(minutesThisYear),
+      cell: ({ name, minutesThisYear, metThisYear }) => (
+        <Time minutes={minutesThisYear} title={`Time ${name} gave this year`} pairings={metThisYear} />
+      ),
     },
     {
       id: 'gains',
@@ -159,8 +166,17 @@ function listActions({ personId, id }: Row, onGains: (id: string) => void): read
   ];
 }
 
-const timeWords = (minutes: number) =>
-  minutes === 0 ? <span className={styles['places']}>None yet</span> : hoursWords(minutes);
+type TimeProps = {
+  readonly minutes: number;
+  readonly title: string;
+  readonly pairings: readonly PairingId[];
+};
+
+/** Hours that somebody gave, which open the pairings in which they gave them. */
+function Time({ minutes, title, pairings }: TimeProps) {
+  if (minutes === 0) return <span className={styles['places']}>None yet</span>;
+  return <FigureButton words={hoursWords(minutes)} title={title} records={refsOf('pairing', pairings)} />;
+}
 
 /** `3 gained, 1 thank-you` */
 function gainWords({ learned, thanks }: MentorLoad): string {

@@ -65,6 +65,9 @@ export function PrivatePart({ pairing }: { readonly pairing: Pairing }) {
                   Write only what everybody agreed to write down.
                 </li>
                 <li>They are in the school’s file on this computer and in its backups.</li>
+                <li>
+                  Opening them is noted in the change history: when, and at which account of this computer.
+                </li>
               </List>
               <p className={parts['quiet']}>
                 {kept === 0 ? 'Nothing is kept so far.' : `${plural(kept, 'record')} kept so far.`}

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import type { PrincipleCover } from '#shared/domain/mentoring/coverage/cover-principles';
 import { namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
 import type { PairingId } from '#shared/domain/mentoring/relationship/pairing';
+import { refsOf } from '#shared/domain/record/record-ref';
 import { plural } from '#shared/lib/plural';
+import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
 import { Disclosure } from '../../../ui/disclosure';
 import { Link } from '../../../ui/link';
@@ -18,6 +20,7 @@ type Props = {
 /** One principle: in how many pairings it shows, in which not yet, and what could be offered. */
 export function PrincipleItem({ cover: { name, prompt, shown, toCome }, of }: Props) {
   const id = useId();
+  const ids = shown.map(({ pairingId }) => pairingId);
   const words = `In ${shown.length} of ${plural(of, 'pairing')}`;
   return (
     <li className={styles['item']}>
@@ -28,7 +31,9 @@ export function PrincipleItem({ cover: { name, prompt, shown, toCome }, of }: Pr
         <div aria-hidden="true" className={styles['bar']}>
           <span style={{ inlineSize: of === 0 ? 0 : `${(shown.length / of) * 100}%` }} />
         </div>
-        <span className={styles['words']}>{words}</span>
+        <span className={styles['words']}>
+          <FigureButton words={words} title={name} records={refsOf('pairing', ids)} />
+        </span>
       </div>
       {toCome.length > 0 && (
         <>

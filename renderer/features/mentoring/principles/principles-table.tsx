@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { PrincipleCover } from '#shared/domain/mentoring/coverage/cover-principles';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
 import { PRINCIPLE_IDS } from '#shared/domain/mentoring/principles';
+import { refsOf } from '#shared/domain/record/record-ref';
 import { namePairing } from '#shared/domain/mentoring/relationship/name-pairing';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
+import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
@@ -73,9 +75,16 @@ export function PrinciplesTable({ pairings, principles }: Props) {
               <th scope="row" colSpan={2}>
                 Pairings that show it
               </th>
-              {principles.map(({ principle, shown }) => (
+              {principles.map(({ principle, name, shown }) => (
                 <td key={principle} className={styles['mark']}>
-                  {shown.length}
+                  <FigureButton
+                    words={String(shown.length)}
+                    title={name}
+                    records={refsOf(
+                      'pairing',
+                      shown.map(({ pairingId }) => pairingId),
+                    )}
+                  />
                 </td>
               ))}
             </tr>

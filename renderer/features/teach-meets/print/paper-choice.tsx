@@ -14,6 +14,7 @@ const USES: Readonly<Record<PaperKind, string>> = {
   'presenter-cards': 'One for each presenter, to be cut',
   'change-slips': 'Only what changed since the last version',
   register: 'To sign in, with governors marked',
+  badges: 'One for everybody expected, eight a page, to be cut',
 };
 
 type Props = {

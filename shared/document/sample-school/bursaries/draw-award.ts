@@ -1,4 +1,10 @@
-import { awardId, COST_KINDS, type Application, type Award } from '../../../domain/bursary/award';
+import {
+  awardId,
+  COST_KINDS,
+  type Application,
+  type Award,
+  type AwardId,
+} from '../../../domain/bursary/award';
 import { fundId } from '../../../domain/bursary/fund';
 import type { Enquiry } from '../../../domain/enquiry/enquiry';
 import { wordQuestion } from '../../../domain/enquiry/word-question';
@@ -7,6 +13,9 @@ import { sampleEnquiryId } from '../enquiries/draw-enquiry';
 import { readRows } from '../mentoring/pairing-sketch';
 import { samplePersonId } from '../sample-id';
 import type { AwardSketch } from './award-sketch';
+
+/** The fixed id of an award. `sampleAwardId('hana-2025') //=> 'award-hana-2025'` */
+export const sampleAwardId = (id: string): AwardId => awardId.parse(`award-${id}`);
 
 /** The application behind a sketch, as it was begun: a draft. */
 export function drawAward(
@@ -18,7 +27,7 @@ export function drawAward(
   const enquiry = enquiryId === null ? undefined : enquiries[enquiryId];
   if (enquiryId !== null && enquiry === undefined) throw new Error(`${sketch.id} has no enquiry`);
   return {
-    id: awardId.parse(`award-${sketch.id}`),
+    id: sampleAwardId(sketch.id),
     reference,
     fundId: fundId.parse(sketch.fund),
     personId: samplePersonId(sketch.who),

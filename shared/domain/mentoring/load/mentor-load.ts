@@ -4,7 +4,7 @@ import type { PersonId } from '../../people/person';
 import { sortName } from '../../people/person';
 import type { School } from '../../school/school';
 import { hasMentor } from '../pairing-kind';
-import { minutesByPerson } from '../relationship/hours';
+import { minutesByPerson, minutesHeld } from '../relationship/hours';
 import { nameOf, type People } from '../../people/name-of';
 import type { Gain, Pairing, PairingId } from '../relationship/pairing';
 import type { Round } from '../round/round';
@@ -19,6 +19,9 @@ export type MentorLoad = {
   readonly places: number | null;
   readonly minutesThisTerm: number;
   readonly minutesThisYear: number;
+  /** The pairings in which those minutes were given. */
+  readonly metThisTerm: readonly PairingId[];
+  readonly metThisYear: readonly PairingId[];
   /** What they said they learned by it, and thanks that others gave in their pairings; latest first. */
   readonly learned: readonly GainIn[];
   readonly thanks: readonly GainIn[];
@@ -58,11 +61,16 @@ export function listMentorLoad(of: {
       places: places.get(personId) ?? null,
       minutesThisTerm: inTerm.get(personId)?.given ?? 0,
       minutesThisYear: inYear.get(personId)?.given ?? 0,
+      metThisTerm: metSince(own, term, today),
+      metThisYear: metSince(own, year, today),
       learned: gainsIn(own, (gain) => gain.kind === 'learned' && gain.personId === personId),
       thanks: gainsIn(own, (gain) => gain.kind === 'thanks' && gain.personId !== personId),
     }))
     .toSorted((one, other) => sortKey(people, one).localeCompare(sortKey(people, other), 'en-GB'));
 }
+
+const metSince = (pairings: readonly Pairing[], from: Day, to: Day): readonly PairingId[] =>
+  pairings.flatMap((pairing) => (minutesHeld(pairing, { from, to }) > 0 ? [pairing.id] : []));
 
 function gainsIn(pairings: readonly Pairing[], isWanted: (gain: Gain) => boolean): readonly GainIn[] {
   return pairings

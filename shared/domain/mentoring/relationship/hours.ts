@@ -1,5 +1,5 @@
 import type { Day } from '../../../lib/day';
-import { hasMentor } from '../pairing-kind';
+import { hasMentor, type PairingKind } from '../pairing-kind';
 import type { Pairing } from './pairing';
 import type { Session } from './session';
 
@@ -19,6 +19,19 @@ export function minutesHeld({ sessions }: Pick<Pairing, 'sessions'>, span: Span 
 export type Minutes = { readonly given: number; readonly received: number };
 
 /**
+ * What somebody does by their place among a pairing's people: the first gives, the others receive; co-coaches do both.
+ *
+ * @example
+ * partOf('mentoring', 0) //=> { gives: true, receives: false }
+ */
+export function partOf(
+  kind: PairingKind,
+  place: number,
+): { readonly gives: boolean; readonly receives: boolean } {
+  return { gives: !hasMentor(kind) || place === 0, receives: !hasMentor(kind) || place > 0 };
+}
+
+/**
  * Minutes given and received by each person over some pairings.
  *
  * @example
@@ -31,8 +44,7 @@ export function minutesByPerson(pairings: Iterable<Meetings>, span: Span = {}): 
     if (minutes === 0) continue;
     pairing.people.forEach((id, place) => {
       const before = totals.get(id) ?? { given: 0, received: 0 };
-      const gives = !hasMentor(pairing.kind) || place === 0;
-      const receives = !hasMentor(pairing.kind) || place > 0;
+      const { gives, receives } = partOf(pairing.kind, place);
       totals.set(id, {
         given: before.given + (gives ? minutes : 0),
         received: before.received + (receives ? minutes : 0),

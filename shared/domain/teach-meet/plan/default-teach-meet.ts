@@ -1,4 +1,5 @@
 import type { Day } from '../../../lib/day';
+import { NO_TAGS } from '../../activity/activity';
 import {
   DEFAULT_WEIGHTS,
   MAX_TALK_MINUTES,
@@ -37,5 +38,7 @@ export function defaultTeachMeet(of: {
     weights: DEFAULT_WEIGHTS,
     placements: {},
     releases: [],
+    attendance: null,
+    tags: NO_TAGS,
   };
 }

@@ -1,4 +1,5 @@
-import { fullName, hasLeft, sortName } from '../../people/person';
+import { isWithSchool } from '../../people/is-with-school';
+import { fullName, sortName } from '../../people/person';
 import { staffGroupLabel, type School } from '../../school/school';
 import type { TalkId, TeachMeet } from '../teach-meet';
 import type { People } from '../plan/words';
@@ -23,14 +24,19 @@ export function listAttendees({
   readonly standing: ReadonlyMap<TalkId, unknown>;
 }): readonly Attendee[] {
   const ours = Object.values(people)
-    .filter(
-      (person) =>
-        !hasLeft(person, teachMeet.day) && (person.startDay === null || person.startDay <= teachMeet.day),
-    )
+    .filter((person) => isWithSchool(person, teachMeet.day))
     .map((person) => {
-      const isGovernor = person.kind === 'governor';
-      const group = isGovernor ? GOVERNORS : staffGroupLabel(school.staffGroups, person.staffGroup);
-      return { name: fullName(person), sortName: sortName(person), group, isGovernor };
+      // A member of staff can sit on the governing board too, and is then marked beside their own group.
+      const isGovernor = person.kind === 'governor' || person.governance !== null;
+      const group =
+        person.kind === 'governor' ? GOVERNORS : staffGroupLabel(school.staffGroups, person.staffGroup);
+      return {
+        name: fullName(person),
+        sortName: sortName(person),
+        group,
+        ...(person.jobTitle === '' ? {} : { role: person.jobTitle }),
+        isGovernor,
+      };
     });
   const visitors = new Map<string, Attendee>();
   for (const id of standing.keys()) {

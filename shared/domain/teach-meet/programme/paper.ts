@@ -13,6 +13,7 @@ export const PAPER_KINDS = [
   'presenter-cards',
   'change-slips',
   'register',
+  'badges',
 ] as const;
 export const paperKind = z.enum(PAPER_KINDS);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -25,6 +26,7 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   'presenter-cards': 'Presenter cards',
   'change-slips': 'Change slips',
   register: 'Sign-in register',
+  badges: 'Name badges',
 };
 
 const words = z.string();

@@ -41,7 +41,14 @@ export type ProgrammeBlock = z.infer<typeof programmeBlock>;
 
 /** Somebody expected on the day, for the sign-in register. */
 export const attendee = z
-  .strictObject({ name: words, sortName: words, group: words, isGovernor: z.boolean() })
+  .strictObject({
+    name: words,
+    sortName: words,
+    group: words,
+    /** What they do here, for a name badge; releases of before there were badges lack it. */
+    role: words.optional(),
+    isGovernor: z.boolean(),
+  })
   .readonly();
 export type Attendee = z.infer<typeof attendee>;
 

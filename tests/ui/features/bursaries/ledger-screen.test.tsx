@@ -40,6 +40,16 @@ describe('LedgerScreen', () => {
     expect(screen.queryByRole('columnheader', { name: 'Balance' })).toBeNull();
   });
 
+  it('opens the lines behind a sum', async () => {
+    await openBursaries('/bursaries/ledger', aSchoolOfThree(), { before: MONEY });
+    await userEvent.click(screen.getByRole('button', { name: '£40.00: show the records behind it' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Spent in 2026–27: £40.00' }));
+    expect(dialog.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Spent £42.50',
+      'Refunded £2.50',
+    ]);
+  });
+
   it('saves the part of the ledger that is chosen', async () => {
     const saveLedger = vi.fn(async () => ok(null));
     await openBursaries('/bursaries/ledger', aSchoolOfThree(), { before: MONEY, saveLedger });

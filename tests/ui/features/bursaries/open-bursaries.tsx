@@ -1,11 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DeskBridge } from '#shared/contract/bridge';
 import type { Command } from '#shared/document/commands/commands';
@@ -20,11 +12,8 @@ import {
   useAwardsList,
 } from '../../../../renderer/features/bursaries/list/awards-list-state';
 import { YearEndsScreen } from '../../../../renderer/features/bursaries/year-ends-screen';
-import { toastQueue } from '../../../../renderer/ui/show-toast';
-import { UiProvider } from '../../../../renderer/ui/ui-provider';
 import { installFakeDesk } from '../../../support/fake-desk';
-
-const Elsewhere = () => null;
+import { openScreens } from '../../open-screens';
 
 /** Puts words into a field at once, as a paste does. */
 export async function fill(field: HTMLElement, words: string): Promise<void> {
@@ -47,27 +36,12 @@ export async function openBursaries(
   }
   useAwardsList.setState(FIRST_AWARDS_LIST);
   useLedgerState.setState(FIRST_LEDGER);
-  toastQueue.clear();
-  const root = createRootRoute({ notFoundComponent: Elsewhere });
-  const route = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/bursaries', BursariesScreen),
-      route('/bursaries/awards/$awardId', AwardScreen),
-      route('/bursaries/ledger', LedgerScreen),
-      route('/bursaries/funds', FundsScreen),
-      route('/bursaries/year-ends', YearEndsScreen),
-    ]),
-    history: createMemoryHistory({ initialEntries: [address] }),
+  const screens = await openScreens(address, {
+    '/bursaries': BursariesScreen,
+    '/bursaries/awards/$awardId': AwardScreen,
+    '/bursaries/ledger': LedgerScreen,
+    '/bursaries/funds': FundsScreen,
+    '/bursaries/year-ends': YearEndsScreen,
   });
-  await router.load();
-  render(
-    <UiProvider navigate={(href) => router.history.push(href)}>
-      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
-      <RouterProvider router={router as never} />
-    </UiProvider>,
-  );
-  await act(async () => undefined);
-  return { desk, address: () => router.state.location.href };
+  return { desk, address: screens.address };
 }

@@ -1,11 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { render } from '@testing-library/react';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { enquiryId, type Enquiry } from '#shared/domain/enquiry/enquiry';
 import { DEFAULT_ENQUIRY_SETTINGS, type AppraisalCycle } from '#shared/domain/enquiry/enquiry-settings';
@@ -15,9 +7,8 @@ import { EnquiryScreen } from '../../../../renderer/features/enquiries/enquiry-s
 import { FIRST_LIST, changeList } from '../../../../renderer/features/enquiries/list/list-state';
 import { FIRST_THREADS, changeThreads } from '../../../../renderer/features/enquiries/threads/threads-state';
 import { ThreadsScreen } from '../../../../renderer/features/enquiries/threads-screen';
-import { toastQueue } from '../../../../renderer/ui/show-toast';
-import { UiProvider } from '../../../../renderer/ui/ui-provider';
 import { aDocument, aPerson, aSchool } from '../../../support/documents';
+import { openScreens } from '../../open-screens';
 
 const CYCLE: AppraisalCycle = {
   id: 'c1',
@@ -63,28 +54,13 @@ export function anEnquiryDocument(
 }
 
 /** Opens an address of the enquiries, with working links within. */
-export async function openEnquiries(address = '/enquiries') {
-  toastQueue.clear();
+export function openEnquiries(address = '/enquiries') {
   changeList(FIRST_LIST);
   changeThreads(FIRST_THREADS);
-  const root = createRootRoute();
-  const route = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/enquiries', EnquiriesScreen),
-      route('/enquiries/threads', ThreadsScreen),
-      route('/enquiries/$enquiryId', EnquiryScreen),
-      route('/bursaries/awards/$awardId', () => <h1>The award</h1>),
-    ]),
-    history: createMemoryHistory({ initialEntries: [address] }),
+  return openScreens(address, {
+    '/enquiries': EnquiriesScreen,
+    '/enquiries/threads': ThreadsScreen,
+    '/enquiries/$enquiryId': EnquiryScreen,
+    '/bursaries/awards/$awardId': () => <h1>The award</h1>,
   });
-  await router.load();
-  const view = render(
-    <UiProvider navigate={(href) => router.history.push(href)}>
-      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
-      <RouterProvider router={router as never} />
-    </UiProvider>,
-  );
-  return { ...view, address: () => router.state.location.href };
 }

@@ -40,6 +40,15 @@ describe('MentorsScreen', () => {
     expect(open.getAttribute('href')).toBe('/mentoring?mentor=mei');
   });
 
+  it('opens the pairings in which time was given', async () => {
+    await openMentoring('/mentoring/mentors', withPairings(pairing));
+    const row = within(screen.getByRole('row', { name: /Mei Rashid/ }));
+    const [term] = row.getAllByRole('button', { name: '1 h 15 min: show the records behind it' });
+    await userEvent.click(term as HTMLElement);
+    const dialog = within(screen.getByRole('dialog', { name: 'Time Mei Rashid gave this term: 1 h 15 min' }));
+    expect(dialog.getByRole('link').textContent).toBe('Mei Rashid and Idris Sandhu');
+  });
+
   it('does not list who is only mentored', async () => {
     await openMentoring('/mentoring/mentors', withPairings(pairing));
     expect(screen.queryByRole('row', { name: /Idris Sandhu/ })).toBeNull();

@@ -32,9 +32,21 @@ describe('listFinds', () => {
     const finds = listFinds(document, NOTHING);
     const count = (group: string) => finds.filter((each) => each.group === group).length;
     expect(count('People')).toBe(Object.keys(document.people).length);
-    expect(count('Talks')).toBe(36);
-    expect(count('Teach-meets')).toBe(1);
+    const meets = Object.values(document.teachMeets);
+    expect(count('Talks')).toBe(meets.flatMap(({ talks }) => Object.keys(talks)).length);
+    expect(count('Teach-meets')).toBe(meets.length);
     expect(new Set(finds.map((each) => each.id)).size).toBe(finds.length);
+  });
+
+  it('has every activity, visit, claim and summary, each with the way to it', () => {
+    const document = sampleDocument();
+    const finds = listFinds(document, NOTHING);
+    const count = (group: string) => finds.filter((each) => each.group === group).length;
+    expect(count('Activities')).toBe(Object.keys(document.activities).length);
+    expect(count('Governors')).toBe(
+      Object.keys(document.visits).length + Object.keys(document.claims).length,
+    );
+    expect(count('Summaries')).toBe(Object.keys(document.summaries).length);
   });
 
   it('offers to undo and redo only what there is, in words', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '#shared/domain/history/change';
+import type { Person } from '#shared/domain/people/person';
 import {
   ALL_PEOPLE,
   countInWords,
   filterPeople,
   sortPeople,
 } from '../../../../renderer/features/people/list-people';
-import { changesNaming } from '../../../../renderer/features/people/person-changes';
+import { changesAbout } from '../../../../renderer/features/people/person-changes';
 import { aPerson, aSchool } from '../../../support/documents';
 
 const amina = aPerson('amina', {
@@ -68,26 +70,27 @@ describe('countInWords', () => {
   });
 });
 
-describe('changesNaming', () => {
-  const change = (sequence: number, words: string, command = 'people.edit') => ({
+describe('changesAbout', () => {
+  const change = (sequence: number, people: readonly Person[]): Change => ({
     sequence,
     at: '2026-11-12T09:00:00.000Z',
-    words,
-    command,
+    words: `Change no. ${sequence}`,
+    command: 'people.edit',
+    by: '',
+    about: [],
+    people: people.map(({ id }) => id),
+    seal: null,
+    erasedBy: null,
+  });
+  const sequences = (lines: readonly Change[]) => lines.map(({ sequence }) => sequence);
+
+  it('gives the latest first, and nobody else’s', () => {
+    const history = [change(1, [amina]), change(2, [ben]), change(3, [ben, amina])];
+    expect(sequences(changesAbout(amina.id, history))).toEqual([3, 1]);
   });
 
-  it('gives the latest first, and nobody else’s whose name begins alike', () => {
-    const history = [
-      change(1, 'Add Ann Lee'),
-      change(2, 'Change Ann Leeson’s team'),
-      change(3, 'Change Ann Lee’s team'),
-    ];
-    expect(changesNaming('Ann Lee', history).map(({ sequence }) => sequence)).toEqual([3, 1]);
-  });
-
-  it('takes a name as the letters it has, whatever they mean to a pattern', () => {
-    expect(changesNaming('A.* (Ann)', [change(1, 'Add Anybody'), change(2, 'Add A.* (Ann)')])).toHaveLength(
-      1,
-    );
+  it('gives no more than a page can hold beside everything else', () => {
+    const history = Array.from({ length: 20 }, (_, at) => change(at + 1, [amina]));
+    expect(sequences(changesAbout(amina.id, history))).toEqual([20, 19, 18, 17, 16, 15, 14, 13]);
   });
 });

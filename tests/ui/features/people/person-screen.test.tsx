@@ -80,6 +80,6 @@ describe('PersonScreen', () => {
     installFakeDesk(aDocument({ people: { [amina.id]: { ...amina, kind: 'governor' } } }));
     await openPeople('/people/amina');
     expect(screen.getByRole('textbox', { name: 'Role on the governing board' })).toBeDefined();
-    expect(screen.getByRole('group', { name: 'Term of office until' })).toBeDefined();
+    expect(screen.getByRole('group', { name: 'Left the board on' })).toBeDefined();
   });
 });

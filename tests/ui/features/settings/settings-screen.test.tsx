@@ -196,3 +196,30 @@ describe('EnquirySettings', () => {
     expect(school().enquiries.testPrompts).toEqual(['What for?', 'For whom?']);
   });
 });
+
+describe('SummarySettings', () => {
+  it('changes how small a group is withheld', async () => {
+    const { school } = await openSettings('summaries');
+    const field = screen.getByRole('textbox', { name: 'Withhold groups of fewer than' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '8');
+    await userEvent.tab();
+    expect(school().summaries.smallGroup).toBe(8);
+  });
+
+  it('says which sections a new summary begins with, in which order and under which heading', async () => {
+    const { school } = await openSettings('summaries');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Bursaries' }));
+    await press('Move Bursaries up');
+    await press('Wording of Bursaries');
+    await userEvent.type(screen.getByLabelText('Heading'), 'Learning Tickets{Enter}');
+    const { sections } = school().summaries;
+    expect(sections.findIndex(({ section }) => section === 'bursaries')).toBe(6);
+    expect(sections[6]).toEqual({
+      section: 'bursaries',
+      isOn: false,
+      heading: 'Learning Tickets',
+      words: '',
+    });
+  });
+});

@@ -13,6 +13,7 @@ import {
 import { anyBursaryCommand } from './any-bursary-commands';
 import { anyEnquiryCommand } from './any-enquiry-commands';
 import { anyMentoringCommand } from './any-mentoring-commands';
+import { anySummaryCommand } from './any-summary-commands';
 
 const people = fc.constantFrom('mei', 'idris', 'wanda', 'ada', 'ben').map((name) => personId.parse(name));
 const meet = fc.constantFrom('november', 'june').map((name) => teachMeetId.parse(name));
@@ -39,6 +40,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc
     { weight: 45, arbitrary: anyMentoringCommand },
     { weight: 12, arbitrary: anyEnquiryCommand },
     { weight: 25, arbitrary: anyBursaryCommand },
+    { weight: 18, arbitrary: anySummaryCommand },
     {
       weight: 1,
       arbitrary: fc.record({

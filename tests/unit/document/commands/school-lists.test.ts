@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '#shared/domain/activity/activity';
+import { NEW_GOVERNANCE } from '#shared/domain/governor/governance';
 import { aPerson } from '../../../support/documents';
 import {
   buildGoal,
@@ -6,9 +8,11 @@ import {
   buildSession,
   byPairingId,
 } from '../../domain/mentoring/relationship/build-pairing';
+import { buildActivity, byActivityId } from '../../domain/activity/build-activity';
 import { buildAward } from '../../domain/bursary/build-books';
 import { buildEnquiry, CYCLE } from '../../domain/enquiry/build-enquiry';
 import { carryOut, theSchool, words } from './carry-out';
+import { buildClaim, buildVisit, winifred } from './programme-desk';
 
 const { periods, mentoring } = theSchool.school;
 const mei = aPerson('mei', { freePeriods: ['mon/p1', 'tue/lunch'] });
@@ -28,6 +32,43 @@ const school = {
 };
 const withoutKind = (id: string) => ({
   mentoring: { ...mentoring, sessionKinds: mentoring.sessionKinds.filter((kind) => kind.id !== id) },
+});
+
+describe('school.edit of a programme that is in use', () => {
+  const { programme } = theSchool.school;
+  const tags = { standardParts: ['pupils', 'evidence'], mechanisms: ['model'] };
+  const tagged = {
+    ...school,
+    activities: byActivityId([
+      buildActivity('course', { kindId: 'course', tags }),
+      buildActivity('inset', { tags }),
+    ]),
+  };
+  const edit = (change: Partial<typeof programme>) =>
+    carryOut({ name: 'school.edit', input: { fields: { programme: { ...programme, ...change } } } }, tagged)
+      .document;
+  const without = <Tag extends { readonly id: string }>(list: readonly Tag[], gone: string) =>
+    list.filter(({ id }) => id !== gone);
+
+  it('makes activities of a removed kind the first that stays', () => {
+    const { activities } = edit({ activityKinds: without(programme.activityKinds, 'course') });
+    expect(Object.values<Activity>(activities).map(({ kindId }) => kindId)).toEqual(['inset', 'inset']);
+  });
+
+  it('takes a removed tag off activities and Teach-meets, and leaves the others', () => {
+    const { activities } = edit({ standardParts: without(programme.standardParts, 'pupils') });
+    expect(Object.values<Activity>(activities)[0]?.tags).toEqual({
+      standardParts: ['evidence'],
+      mechanisms: ['model'],
+    });
+  });
+
+  it('leaves activities alone where a kind is only renamed', () => {
+    const { activities } = edit({
+      activityKinds: programme.activityKinds.map((each) => ({ ...each, label: `${each.label}!` })),
+    });
+    expect(activities).toBe(tagged.activities);
+  });
 });
 
 describe('school.edit of a list that is in use', () => {
@@ -67,6 +108,40 @@ describe('school.edit of a list that is in use', () => {
     const { document } = carryOut({ name: 'school.edit', input: { fields: { priorities: [] } } }, serving);
     expect(document.enquiries[enquiry.id]?.priorityId).toBe('');
     expect(document.awards[award.id]?.application.priorityId).toBe('');
+  });
+
+  it('leaves activities, claims and link roles without the priority that is gone, and keeps the others', () => {
+    const link = (id: string, priorityId: string) => ({ id, words: 'Reading aloud', priorityId });
+    const governance = { ...NEW_GOVERNANCE, linkRoles: [link('one', 'talk'), link('two', 'reading')] };
+    const activities = byActivityId([
+      buildActivity('stems', { priorityId: 'talk' }),
+      buildActivity('fluency', { priorityId: 'reading' }),
+    ]);
+    const claim = buildClaim({ priorityId: 'talk' });
+    const reading = { id: 'reading', label: 'Reading' };
+    const serving = {
+      ...school,
+      people: { ...school.people, [winifred.id]: { ...winifred, governance } },
+      activities,
+      claims: { [claim.id]: claim },
+    };
+    const fields = { priorities: [reading] };
+    const { document } = carryOut({ name: 'school.edit', input: { fields } }, serving);
+    expect(Object.values(document.activities).map(({ priorityId }) => priorityId)).toEqual(['', 'reading']);
+    expect(document.claims[claim.id]?.priorityId).toBe('');
+    expect(
+      document.people[winifred.id]?.governance?.linkRoles.map(({ id, priorityId }) => [id, priorityId]),
+    ).toEqual([
+      ['one', ''],
+      ['two', 'reading'],
+    ]);
+  });
+
+  it('keeps the priority of a visit, which says for what it was made', () => {
+    const visit = buildVisit();
+    const visited = { ...school, visits: { [visit.id]: visit } };
+    const { document } = carryOut({ name: 'school.edit', input: { fields: { priorities: [] } } }, visited);
+    expect(document.visits).toBe(visited.visits);
   });
 
   it('keeps a cycle that enquiries belong to', () => {

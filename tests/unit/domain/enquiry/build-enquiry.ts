@@ -118,5 +118,7 @@ export function buildMeet(
     weights: DEFAULT_WEIGHTS,
     placements: of.isPlaced === false ? {} : { [TALK]: placement },
     releases: [],
+    attendance: null,
+    tags: { standardParts: [], mechanisms: [] },
   };
 }

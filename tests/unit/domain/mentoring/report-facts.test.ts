@@ -7,6 +7,7 @@ import {
   type PairingFacts,
 } from '#shared/domain/mentoring/report-facts';
 import type { Confidential } from '#shared/domain/mentoring/relationship/confidential';
+import type { PairingStage } from '#shared/domain/mentoring/relationship/pairing';
 import { keepApartId } from '#shared/domain/mentoring/keep-apart';
 import { aDocument } from '../../../support/documents';
 import {
@@ -35,6 +36,7 @@ const PAIRING = buildPairing({
     buildSession('2026-10-01', { actions: [buildAction('One', { isDone: true }), buildAction('Two')] }),
     buildSession('2026-11-26', { status: 'planned', actions: [buildAction('Three')] }),
   ],
+  stageChanges: [{ day: '2026-09-07', to: 'active', why: 'Both asked for it' }],
 });
 
 /** Every string that anybody could have typed about a pairing, with the word in it. */
@@ -77,6 +79,7 @@ describe('gatherCoachingFacts', () => {
         kind: 'mentoring',
         stage: 'active',
         startDay: '2026-09-07',
+        stages: [{ day: '2026-09-07', to: 'active' }],
         sessionsHeld: [
           { day: '2026-10-01', minutes: 45 },
           { day: '2026-10-15', minutes: 30 },
@@ -122,13 +125,15 @@ describe('CoachingFacts', () => {
     expectTypeOf<OpenDocument>().toExtend<Parameters<typeof gatherCoachingFacts>[0]>();
     expectTypeOf<Parameters<typeof gatherCoachingFacts>[0]>().not.toHaveProperty('confidential');
     expectTypeOf<
-      Extract<KeysOf<CoachingFacts>, 'notes' | 'lessonReviews' | 'review' | 'words' | 'learned'>
+      Extract<KeysOf<CoachingFacts>, 'notes' | 'lessonReviews' | 'review' | 'words' | 'learned' | 'why'>
     >().toEqualTypeOf<never>();
   });
 
   it('has no field of free words: each text is an id, a day, or one of a closed list', () => {
-    type Texts = Strings<Omit<PairingFacts, 'pairingId' | 'people' | 'startDay' | 'sessionsHeld'>>;
+    type Texts = Strings<Omit<PairingFacts, 'pairingId' | 'people' | 'startDay' | 'stages' | 'sessionsHeld'>>;
     expectTypeOf<string extends Texts ? 'free words' : 'closed lists'>().toEqualTypeOf<'closed lists'>();
     expectTypeOf<keyof PairingFacts['sessionsHeld'][number]>().toEqualTypeOf<'day' | 'minutes'>();
+    expectTypeOf<keyof PairingFacts['stages'][number]>().toEqualTypeOf<'day' | 'to'>();
+    expectTypeOf<PairingFacts['stages'][number]['to']>().toEqualTypeOf<PairingStage>();
   });
 });

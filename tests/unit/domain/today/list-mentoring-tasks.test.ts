@@ -173,9 +173,9 @@ describe('listMentoringTasks', () => {
       }),
     );
     expect(list(many, { today: '2027-01-14' }).map(({ key }) => key)).toEqual([
-      'overdue',
       'agreements',
       'agree-again',
+      'overdue',
       'actions',
     ]);
   });

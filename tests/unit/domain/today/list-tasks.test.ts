@@ -18,17 +18,30 @@ const PRIYA = buildPerson('Priya Shah');
 const SCHOOL = aSchool();
 const PEOPLE = byId([PRIYA]);
 
+/** Nothing on record but the school. */
+const NOTHING = {
+  school: SCHOOL,
+  people: byId([]),
+  teachMeets: {},
+  rounds: {},
+  pairings: {},
+  enquiries: {},
+  funds: {},
+  awards: {},
+  ledger: [],
+  activities: {},
+  visits: {},
+  claims: {},
+  summaries: {},
+  history: [],
+  today: TODAY,
+};
+
 const listFor = (teachMeets: readonly TeachMeet[], of: { today?: string; people?: typeof PEOPLE } = {}) =>
   listTasks({
-    school: SCHOOL,
+    ...NOTHING,
     people: of.people ?? PEOPLE,
     teachMeets: Object.fromEntries(teachMeets.map((each) => [each.id, each])),
-    rounds: {},
-    pairings: {},
-    enquiries: {},
-    funds: {},
-    awards: {},
-    ledger: [],
     today: of.today ?? TODAY,
   }).flatMap(({ tasks }) => tasks);
 const titles = (...args: Parameters<typeof listFor>) => listFor(...args).map((task) => task.title);
@@ -51,18 +64,7 @@ function publish(teachMeet: TeachMeet): TeachMeet {
 
 describe('listTasks', () => {
   it('puts tasks under the part of the work they belong to, and leaves out what needs nothing', () => {
-    const groups = listTasks({
-      school: SCHOOL,
-      people: byId([]),
-      teachMeets: {},
-      rounds: {},
-      pairings: {},
-      enquiries: {},
-      funds: {},
-      awards: {},
-      ledger: [],
-      today: TODAY,
-    });
+    const groups = listTasks(NOTHING);
     expect(groups.map(({ title }) => title)).toEqual(['Staff list', 'Teach-meets']);
   });
 
@@ -81,23 +83,17 @@ describe('listTasks', () => {
 
   it('names the next INSET day to plan on', () => {
     const year = { name: '2026–27', terms: [], insetDays: ['2026-09-01', '2027-01-04'] };
-    const [group] = listTasks({
-      school: aSchool({ academicYears: [year] }),
-      people: PEOPLE,
-      teachMeets: {},
-      rounds: {},
-      pairings: {},
-      enquiries: {},
-      funds: {},
-      awards: {},
-      ledger: [],
-      today: TODAY,
-    });
+    const [group] = listTasks({ ...NOTHING, school: aSchool({ academicYears: [year] }), people: PEOPLE });
     expect(group?.tasks[0]?.detail).toBe('Your next INSET day is Mon 4 Jan 2027.');
   });
 
-  it('forgets a Teach-meet that is over', () => {
-    expect(titles([PLACED], { today: '2026-11-13' })).toEqual(['Plan the next Teach-meet']);
+  it('asks of a Teach-meet that is over only who came', () => {
+    expect(titles([PLACED], { today: '2026-11-13' })).toEqual([
+      'Plan the next Teach-meet',
+      'Say who came to “November Teach-meet”',
+    ]);
+    const taken = { ...PLACED, attendance: { attended: [], visitors: 0 } };
+    expect(titles([taken], { today: '2026-11-13' })).toEqual(['Plan the next Teach-meet']);
   });
 
   it('asks for talks where there are none', () => {

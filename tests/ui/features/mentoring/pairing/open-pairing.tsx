@@ -1,20 +1,11 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { act, render } from '@testing-library/react';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { session, type Session } from '#shared/domain/mentoring/relationship/session';
 import { PairingScreen } from '../../../../../renderer/features/mentoring/pairing/pairing-screen';
-import { toastQueue } from '../../../../../renderer/ui/show-toast';
-import { UiProvider } from '../../../../../renderer/ui/ui-provider';
 import { aDocument, aPerson } from '../../../../support/documents';
 import { aPairing } from '../../../../support/pairings';
+import { openScreens } from '../../../open-screens';
 
 export const mei = aPerson('mei', {
   givenName: 'Mei',
@@ -59,24 +50,9 @@ export function aPairingDocument(change: Partial<Omit<Pairing, 'id' | 'people'>>
 
 /** Opens the page of a pairing at a part of it, with working links within. */
 export async function openPairing(search = '') {
-  toastQueue.clear();
-  const root = createRootRoute();
-  const route = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/mentoring', () => <h1>Mentoring and coaching</h1>),
-      route('/mentoring/pairings/$pairingId', PairingScreen),
-    ]),
-    history: createMemoryHistory({ initialEntries: [`/mentoring/pairings/pair${search}`] }),
+  const screens = await openScreens(`/mentoring/pairings/pair${search}`, {
+    '/mentoring': () => <h1>Mentoring and coaching</h1>,
+    '/mentoring/pairings/$pairingId': PairingScreen,
   });
-  await router.load();
-  const view = render(
-    <UiProvider navigate={(href) => router.history.push(href)}>
-      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
-      <RouterProvider router={router as never} />
-    </UiProvider>,
-  );
-  const goTo = (address: string) => act(() => router.navigate({ href: address }));
-  return { ...view, address: () => router.state.location.href, goTo };
+  return { ...screens, goTo: screens.go };
 }

@@ -1,11 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { render } from '@testing-library/react';
 import type { DeskBridge } from '#shared/contract/bridge';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { changeRound } from '#shared/domain/mentoring/round/change-round';
@@ -21,10 +13,9 @@ import { ok } from '#shared/lib/result';
 import { CompareRoundsScreen } from '../../../../../renderer/features/mentoring/rounds/compare-rounds-screen';
 import { RoundScreen } from '../../../../../renderer/features/mentoring/rounds/round-screen';
 import { RoundsScreen } from '../../../../../renderer/features/mentoring/rounds/rounds-screen';
-import { toastQueue } from '../../../../../renderer/ui/show-toast';
-import { UiProvider } from '../../../../../renderer/ui/ui-provider';
 import { aDocument, aPerson } from '../../../../support/documents';
 import { installFakeDesk, type FakeDesk } from '../../../../support/fake-desk';
+import { openScreens } from '../../../open-screens';
 
 const NOW = '2026-11-12T09:00:00.000Z';
 export const ID = roundId.parse('round-1');
@@ -93,31 +84,17 @@ function roundMethods(desk: () => FakeDesk): Partial<DeskBridge> {
 /** Opens an address of the rounds, with what the desk then holds of the round. */
 export async function openRounds(address: string, document: DeskDocument, methods: Partial<DeskBridge> = {}) {
   const desk: FakeDesk = installFakeDesk(document, { ...roundMethods(() => desk), ...methods });
-  toastQueue.clear();
-  const root = createRootRoute();
-  const route = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/mentoring/rounds', RoundsScreen),
-      route('/mentoring/rounds/compare', CompareRoundsScreen),
-      route('/mentoring/rounds/$roundId', RoundScreen),
-    ]),
-    history: createMemoryHistory({ initialEntries: [`/mentoring/rounds${address}`] }),
+  const screens = await openScreens(`/mentoring/rounds${address}`, {
+    '/mentoring/rounds': RoundsScreen,
+    '/mentoring/rounds/compare': CompareRoundsScreen,
+    '/mentoring/rounds/$roundId': RoundScreen,
   });
-  await router.load();
-  render(
-    <UiProvider navigate={(href) => router.history.push(href)}>
-      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
-      <RouterProvider router={router as never} />
-    </UiProvider>,
-  );
   const now = (): Round => {
     const found = desk.document().rounds[ID];
     if (found === undefined) throw new Error('The round has gone.');
     return found;
   };
-  return { desk, now, address: () => router.state.location.href };
+  return { desk, now, address: screens.address };
 }
 
 /** Who is with whom, as `mentor+learner`. */

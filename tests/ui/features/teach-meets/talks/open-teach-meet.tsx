@@ -1,22 +1,16 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { render } from '@testing-library/react';
 import { talkId, type Talk, type TeachMeet } from '#shared/domain/teach-meet/teach-meet';
 import type { DeskDocument } from '#shared/document/desk-document';
+import type { DeskBridge } from '#shared/contract/bridge';
+import { useRegisterDrafts } from '../../../../../renderer/domain-ui/use-register-draft';
 import { PlanScreen } from '../../../../../renderer/features/teach-meets/plan/plan-screen';
+import { RegisterScreen } from '../../../../../renderer/features/teach-meets/register/register-screen';
 import {
   FIRST_TALKS_LIST,
   useTalksList,
 } from '../../../../../renderer/features/teach-meets/talks/talks-list-state';
 import { TalksScreen } from '../../../../../renderer/features/teach-meets/talks/talks-screen';
-import { toastQueue } from '../../../../../renderer/ui/show-toast';
-import { UiProvider } from '../../../../../renderer/ui/ui-provider';
 import { installFakeDesk, sampleDocument } from '../../../../support/fake-desk';
+import { openScreens } from '../../../open-screens';
 
 /** The sample school with its one Teach-meet changed. */
 export function withTeachMeet(
@@ -48,29 +42,17 @@ export function aTalk(id: string, change: Partial<Omit<Talk, 'id'>> = {}): Talk 
 }
 
 /** Opens a screen of the sample school's Teach-meet, with what the desk then holds of it. */
-export async function openTeachMeet(step: string, document: DeskDocument) {
-  const desk = installFakeDesk(document);
+export async function openTeachMeet(step: string, document: DeskDocument, methods: Partial<DeskBridge> = {}) {
+  const desk = installFakeDesk(document, methods);
+  useRegisterDrafts.setState({}, true);
   useTalksList.setState(FIRST_TALKS_LIST);
-  toastQueue.clear();
   const [teachMeet] = Object.values(document.teachMeets);
   if (teachMeet === undefined) throw new Error('This document has no Teach-meet.');
-  const root = createRootRoute();
-  const route = (path: string, component: () => React.ReactNode) =>
-    createRoute({ getParentRoute: () => root, path, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/teach-meets/$teachMeetId/plan', PlanScreen),
-      route('/teach-meets/$teachMeetId/talks', TalksScreen),
-    ]),
-    history: createMemoryHistory({ initialEntries: [`/teach-meets/${teachMeet.id}/${step}`] }),
+  const screens = await openScreens(`/teach-meets/${teachMeet.id}/${step}`, {
+    '/teach-meets/$teachMeetId/plan': PlanScreen,
+    '/teach-meets/$teachMeetId/talks': TalksScreen,
+    '/teach-meets/$teachMeetId/register': RegisterScreen,
   });
-  await router.load();
-  render(
-    <UiProvider navigate={(href) => router.history.push(href)}>
-      {/* The app's own routes are known to the type checker; these are the same ones, by themselves. */}
-      <RouterProvider router={router as never} />
-    </UiProvider>,
-  );
   const now = (): TeachMeet => {
     const found = desk.document().teachMeets[teachMeet.id];
     if (found === undefined) throw new Error('The Teach-meet has gone.');
@@ -79,7 +61,7 @@ export async function openTeachMeet(step: string, document: DeskDocument) {
   return {
     desk,
     now,
-    address: () => router.state.location.href,
-    go: (href: string) => router.history.push(href),
+    address: screens.address,
+    go: screens.go,
   };
 }

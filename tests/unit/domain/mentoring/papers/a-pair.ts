@@ -1,9 +1,10 @@
+import { withoutConfidential } from '#shared/document/desk-document';
 import { DEFAULT_MENTORING_SETTINGS } from '#shared/domain/mentoring/mentoring-settings';
 import { agreement, type Agreement } from '#shared/domain/mentoring/relationship/agreement';
 import { pairingId, type Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import { session, type Session } from '#shared/domain/mentoring/relationship/session';
 import { personId } from '#shared/domain/people/person';
-import { aPerson, aSchool } from '../../../../support/documents';
+import { aDocument, aPerson, aSchool } from '../../../../support/documents';
 import { aPairing } from '../../../../support/pairings';
 
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -59,14 +60,11 @@ export function aSource(...pairings: readonly Pairing[]) {
   const all =
     pairings.length > 0 ? pairings : [aPairing('pair', ['mei', 'idris'], { agreement: anAgreement() })];
   return {
+    ...withoutConfidential(aDocument()),
     school: aSchool({ name: 'Harbour Lane Primary School' }),
     people,
     pairings: Object.fromEntries(all.map((one) => [one.id, one])),
-    enquiries: {},
-    teachMeets: {},
     funds: {},
-    awards: {},
-    ledger: [],
     now: NOW,
   };
 }

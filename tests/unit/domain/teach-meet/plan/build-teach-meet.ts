@@ -110,6 +110,8 @@ export function buildTeachMeet(
     mustNotClash: [],
     weights: DEFAULT_WEIGHTS,
     releases: [],
+    attendance: null,
+    tags: { standardParts: [], mechanisms: [] },
     ...of,
     talks: Object.fromEntries((of.talks ?? []).map((talk) => [talk.id, talk])),
     placements: of.placements ?? {},

@@ -100,7 +100,13 @@ describe('buildProgramme', () => {
       { name: 'Gwen Abbot', sortName: 'Abbot, Gwen', group: 'Governors', isGovernor: true },
       { name: 'Tom Bell', sortName: 'Bell, Tom', group: 'Office staff', isGovernor: false },
       { name: 'Ada Obi', sortName: 'Obi, Ada', group: 'City Library', isGovernor: false },
-      { name: 'Priya Shah', sortName: 'Shah, Priya', group: 'Teachers', isGovernor: false },
+      {
+        name: 'Priya Shah',
+        sortName: 'Shah, Priya',
+        group: 'Teachers',
+        role: 'Deputy Head',
+        isGovernor: false,
+      },
       { name: 'Leaves That-day', sortName: 'That-day, Leaves', group: 'Teachers', isGovernor: false },
     ]);
   });

@@ -1,0 +1,9 @@
+import type { HoursSource } from '#shared/domain/activity/hours';
+
+/** What the sources of hours are called. */
+export const SOURCE_WORDS: Readonly<Record<HoursSource, string>> = {
+  activities: 'Activities',
+  teachMeets: 'Teach-meets',
+  coachingReceived: 'Coaching received',
+  coachingGiven: 'Coaching given',
+};

@@ -1,0 +1,60 @@
+import type { ActivitySketch } from '../activity-sketch';
+
+/** What is planned from the last week of November until January. */
+export const COMING: readonly ActivitySketch[] = [
+  {
+    id: 'seven-minutes',
+    title: 'Seven minutes: a rehearsal for those who speak on Friday',
+    day: '2026-11-24',
+    start: '15:30',
+    minutes: 45,
+    kind: 'staff meeting',
+    tags: 'collaboration | rehearse feedback support',
+    invited:
+      'carys.iqbal, grace.rashid, petra.claydon, jerome.claydon, hana.nettleship, rhiannon.eastwood, chidi.rashid, niamh.underhill, obi.wetherby, tariq.llewellyn',
+  },
+  {
+    id: 'after-the-talks-2026',
+    title: 'After the talks: one thing to try, on a card',
+    day: '2026-11-27',
+    start: '13:15',
+    minutes: 105,
+    kind: 'inset',
+    tags: 'collaboration sustained | goals plan prompts',
+    invited: 'staff',
+  },
+  {
+    id: 'signing-twilight',
+    title: 'Twilight: forty signs for the whole school',
+    day: '2026-12-01',
+    start: '15:45',
+    minutes: 90,
+    kind: 'inset',
+    priority: 'inclusion',
+    tags: 'pupils | model rehearse repeat',
+    invited: 'teaching assistant, lunchtime, office, idris.sandhu, eilidh.baines, kwame.adeyemi',
+  },
+  {
+    id: 'governors-challenge',
+    title: 'Challenge with what we know: three cases from our own visits',
+    day: '2026-12-03',
+    start: '18:00',
+    minutes: 90,
+    kind: 'governor training',
+    provider: 'Led by two of our governors',
+    skills: 'deepening',
+    tags: 'leadership evidence | rehearse affirm',
+    invited: 'governors',
+  },
+  {
+    id: 'reasoning-across-school',
+    title: 'Reasoning across the school: the spring’s first look',
+    day: '2027-01-04',
+    start: '09:00',
+    minutes: 180,
+    kind: 'inset',
+    priority: 'maths',
+    tags: 'pupils leadership sustained | goals revisit',
+    invited: 'teacher, teaching assistant',
+  },
+];
