@@ -20,4 +20,5 @@ export function listReceipts({ ledger, awards, receipts }: Books, id: Person['id
   );
 }
 
+/** How many receipts stand by the lines of their money. */
 export const countReceipts = (books: Books, id: Person['id']): number => listReceipts(books, id).size;

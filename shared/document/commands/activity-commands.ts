@@ -33,6 +33,7 @@ export const saveActivity = defineCommand({
   },
 });
 
+/** Takes activities out with their registers, all in one step; refuses where one is gone already. */
 export const removeActivities = defineCommand({
   name: 'activity.remove',
   input: z.strictObject({ ids: z.array(activityId).min(1) }),

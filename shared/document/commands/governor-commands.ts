@@ -88,6 +88,7 @@ export const saveVisit = defineCommand({
   },
 });
 
+/** Takes a visit out with its questions and answers; the claims that it asked about stay. */
 export const removeVisit = defineCommand({
   name: 'visit.remove',
   input: z.strictObject({ visitId }),

@@ -13,6 +13,7 @@ function findSummary(draft: DocumentDraft, id: SummaryId): Result<DocumentDraft[
     : ok(found);
 }
 
+/** Begins a summary, without any version. Refuses an id that is there already. */
 export const addSummary = defineCommand({
   name: 'summary.add',
   input: z.strictObject({ summary: summary.unwrap().omit({ releases: true }) }),
@@ -25,6 +26,7 @@ export const addSummary = defineCommand({
   },
 });
 
+/** Changes title, period, sections or next steps of the draft; frozen versions stay as they are. */
 export const editSummary = defineCommand({
   name: 'summary.edit',
   input: z.strictObject({
@@ -39,6 +41,7 @@ export const editSummary = defineCommand({
   },
 });
 
+/** Takes a summary out with all its versions. */
 export const removeSummary = defineCommand({
   name: 'summary.remove',
   input: z.strictObject({ summaryId }),

@@ -15,6 +15,7 @@ export const programmeTags = z
   })
   .readonly();
 export type ProgrammeTags = z.infer<typeof programmeTags>;
+/** Works by nothing that anybody has said yet. */
 export const NO_TAGS: ProgrammeTags = { standardParts: [], mechanisms: [] };
 
 /** The longest activity, in minutes: a hundred hours of one course. */

@@ -30,6 +30,7 @@ export type HoursRecords = {
 };
 
 const NOTHING: CountedMinutes = { minutes: 0, records: [] };
+/** Nothing counted yet: no minutes from anywhere. */
 export const NO_HOURS: PersonHours = {
   activities: NOTHING,
   teachMeets: NOTHING,

@@ -37,6 +37,7 @@ export const followUp = z
   .readonly();
 export type FollowUp = z.infer<typeof followUp>;
 
+/** The stages of a visit, in their order; `check-visit-stage.ts` says which may follow which. */
 export const VISIT_STAGES = ['planned', 'questions sent', 'held', 'reported', 'cancelled'] as const;
 export const visitStage = z.enum(VISIT_STAGES);
 export type VisitStage = z.infer<typeof visitStage>;

@@ -7,6 +7,7 @@ import { sectionId, summaryContent } from './summary-content';
 export const summaryId = recordId(60).brand<'SummaryId'>();
 export type SummaryId = z.infer<typeof summaryId>;
 
+/** The kinds of period that a summary can be of. */
 export const PERIOD_KINDS = ['term', 'half-term', 'academic year', 'financial year'] as const;
 
 /** The days that a summary is of, first and last included. */

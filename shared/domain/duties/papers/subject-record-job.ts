@@ -41,6 +41,7 @@ export const subjectRecordJob = z
   .readonly();
 export type SubjectRecordJob = z.infer<typeof subjectRecordJob>;
 
+/** How somebody's whole record is called and laid out. */
 export function describeSubjectRecord({ name }: Pick<SubjectRecordJob, 'name'>): PaperDescription {
   return { name: 'Personal record', title: `Record of ${name}`, layout: 'a4-portrait' };
 }

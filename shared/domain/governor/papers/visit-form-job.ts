@@ -42,6 +42,7 @@ export type VisitFormJob = z.infer<typeof visitFormJob>;
 
 const LONGEST_FOCUS = 70;
 
+/** How a visit's form is called and laid out. */
 export function describeVisitForm({ day, focus }: VisitFormJob): PaperDescription {
   const name = 'Governors’ visit form';
   return { name, title: `${name}: ${day}, ${shortenWords(focus, LONGEST_FOCUS)}`, layout: 'a4-portrait' };

@@ -44,6 +44,7 @@ export type VisitReportJob = z.infer<typeof visitReportJob>;
 
 const LONGEST_FOCUS = 70;
 
+/** How a visit's report is called and laid out. */
 export function describeVisitReport({ day, focus }: VisitReportJob): PaperDescription {
   const name = 'Governors’ visit report';
   return { name, title: `${name}: ${day}, ${shortenWords(focus, LONGEST_FOCUS)}`, layout: 'a4-portrait' };

@@ -12,6 +12,7 @@ export type VisitSource = {
   readonly now: Instant;
 };
 
+/** The visit that a paper is of; refuses one that has gone. */
 export function findVisit({ visits }: VisitSource, id: string): Result<Visit> {
   const visit = visits[id];
   return visit === undefined ? refuse('visit-unknown', 'This visit is no longer there.') : ok(visit);

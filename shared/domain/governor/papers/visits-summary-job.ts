@@ -51,6 +51,7 @@ export const visitsSummaryJob = z
   .readonly();
 export type VisitsSummaryJob = z.infer<typeof visitsSummaryJob>;
 
+/** How the board's summary of visits is called and laid out. */
 export function describeVisitsSummary({ days }: VisitsSummaryJob): PaperDescription {
   const name = 'Governors’ visits';
   return { name, title: `${name}: ${days}`, layout: 'a4-portrait' };

@@ -33,4 +33,5 @@ export const column = (
   adds: boolean,
 ): SummaryTable['columns'][number] => ({ id, label, unit, adds });
 
+/** Whether a cell of a draft is a figure, not words or nothing. */
 export const isMeasure = (cell: DraftCell): cell is Measure => cell !== null && 'key' in cell;

@@ -15,6 +15,7 @@ export type Told = {
   readonly tell: (measure: Measure, one?: string, many?: string) => SentencePart;
 };
 
+/** What sentences may say once these keys are withheld; `limit` is the least number of people that is no small group. */
 export function tellFigures(withheld: ReadonlySet<string>, limit: number): Told {
   const isTold = (measure: Measure | null): measure is Measure =>
     measure !== null && !withheld.has(measure.key);

@@ -14,7 +14,8 @@ const registered = ({ activities }: Pick<SummaryFacts, 'activities'>): readonly 
 
 /**
  * How often some people were invited and came, over the activities whose register was taken. Somebody who came without
- * an invitation counts as invited.
+ * an invitation counts as invited. Of the two, it is the invitations that leave people out: attendances can be worked out
+ * from the hours of activities of one length, so that withholding them instead would hide nothing.
  */
 export function measurePlaces(
   key: string,
@@ -47,15 +48,17 @@ export function measurePlaces(
     unit: 'count',
     value: places,
     records: refs('activity', offered),
-    about: [asked.size],
+    about: [asked.size, missed.size],
+    isPart: true,
   };
+  // At a single activity attendances are people, and how many there are in all is known.
+  const absent = registered(facts).length === 1 ? [counted.size - came.size] : [];
   const cameTo: Measure = {
     key: `${key}.came`,
     unit: 'count',
     value: taken,
     records: refs('activity', attended),
-    about: [came.size, missed.size],
-    isPart: true,
+    about: [came.size, ...absent],
   };
   return { invited, came: cameTo, share: shareOf(`${key}.share`, cameTo, invited) };
 }

@@ -58,6 +58,7 @@ export function measureHours(key: string, people: readonly PersonInSummary[]): M
   };
 }
 
+/** Where hours come from, in the order in which they are told. */
 export const HOURS_FROM = ['activities', 'teachMeets', 'coachingReceived', 'coachingGiven'] as const;
 export type HoursFrom = (typeof HOURS_FROM)[number];
 const KINDS = {

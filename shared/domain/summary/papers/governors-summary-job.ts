@@ -13,6 +13,7 @@ export const governorsSummaryJob = z
   .readonly();
 export type GovernorsSummaryJob = z.infer<typeof governorsSummaryJob>;
 
+/** How a summary's pages are called and laid out. */
 export function describeGovernorsSummary({ edition }: GovernorsSummaryJob): PaperDescription {
   const { title, schoolName } = edition.content;
   const name = 'Summary for governors';

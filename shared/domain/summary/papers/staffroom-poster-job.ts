@@ -30,6 +30,7 @@ export const staffroomPosterJob = z
   .readonly();
 export type StaffroomPosterJob = z.infer<typeof staffroomPosterJob>;
 
+/** How a summary's poster is called and laid out: one A3 page. */
 export function describeStaffroomPoster({
   title,
   schoolName,

@@ -54,6 +54,7 @@ export function findFrozenEdition(
   return ok({ content: release.content, stamp: stampRelease(release, school.timeZone), isDraft: false });
 }
 
+/** The summary of this id; refuses one that has gone. */
 export function findSummary(id: SummaryId, summaries: Source['summaries']): Result<Summary> {
   const summary = summaries[id];
   return summary === undefined ? refuse('summary-unknown', 'This summary is no longer there.') : ok(summary);

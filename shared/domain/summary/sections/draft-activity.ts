@@ -64,6 +64,8 @@ function attendance(all: ReturnType<typeof measureActivity>, told: Told) {
     sentences.push(
       say`Staff were invited ${told.tell(places.invited, 'time')} and came ${told.tell(places.came, 'time')}: ${told.tell(places.share)}.`,
     );
+  } else if (told.isTold(places.came)) {
+    sentences.push(say`Staff came ${told.tell(places.came, 'time')}.`);
   }
   sentences.push(
     tookPart.value === staff.value

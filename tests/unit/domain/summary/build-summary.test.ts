@@ -119,12 +119,7 @@ describe('buildSummary', () => {
   it('gives away no small group of those who stayed away', () => {
     const came = STAFF.filter((_, at) => at !== 0 && at !== 1);
     const activity = build({ people: STAFF, activities: [inset(STAFF, came)] })('activity');
-    expect(read(activity, 'attendance')).toEqual([
-      ['Teachers', 20, 'withheld', 'withheld'],
-      ['Teaching assistants', 12, 'withheld', 'withheld'],
-      ['Office staff and Lunchtime staff', 9, 'withheld', 'withheld'],
-      ['All staff', 41, 'withheld', 'withheld'],
-    ]);
+    expect(read(activity, 'attendance')).toBeUndefined();
     expect(said(activity)).toContain('Of the 41 staff, nearly all came to at least one.');
     expect(JSON.stringify(activity.sentences)).not.toMatch(/39|95%/);
   });

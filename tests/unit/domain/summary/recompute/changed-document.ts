@@ -127,15 +127,37 @@ export const changeDocument = (document: OpenDocument, edits: readonly Edit[]): 
     for (const { apply } of edits) apply(draft);
   });
 
-/** The school with the smallest limit of people that it can set, and a governor among the presenters. */
-export const withFewWithheld = (document: OpenDocument): OpenDocument =>
-  produce(document, ({ school, teachMeets, people }) => {
+/**
+ * The school with the smallest limit of people that it can set, so that most is told, and with records at the edges:
+ * on the last day of a period, withdrawn on it, proposed in it, answered anew by a later visit, presented by others.
+ */
+export const atTheEdges = (document: OpenDocument): OpenDocument =>
+  produce(document, ({ school, teachMeets, people, activities, claims, visits, pairings }) => {
     school.summaries.smallGroup = 3;
     const governor = Object.values(people).find(({ kind }) => kind === 'governor');
     for (const { releases } of Object.values(teachMeets)) {
       const talk = releases.at(-1)?.programme.talks[0];
-      if (talk !== undefined && governor !== undefined) {
-        talk.presenters.push({ id: governor.id, name: 'Governor', role: 'Governor' });
+      if (talk === undefined || governor === undefined) continue;
+      talk.presenters.push({ id: governor.id, name: 'Governor', role: 'Governor' });
+      for (const name of ['Ada', 'Bel', 'Cai', 'Dot']) {
+        talk.presenters.push({ id: `visitor:${name}`, name, role: 'Visitor' });
       }
+    }
+    const held = Object.values(activities).filter(({ attended }) => attended !== null);
+    for (const [at, on] of ['2026-07-22', '2026-10-30', '2026-11-22', '2026-09-01'].entries()) {
+      Object.assign(held[at] ?? {}, { day: on });
+    }
+    for (const [at, claim] of Object.values(claims).entries()) {
+      if (at < 2) claim.withdrawnOn = at === 0 ? '2026-07-22' : '2026-11-22';
+    }
+    const made = Object.values(visits).filter(({ stage }) => stage === 'held' || stage === 'reported');
+    const latest = made.toSorted((one, other) => one.day.localeCompare(other.day)).at(-1);
+    const asked = made.flatMap(({ questions }) => questions).find(({ seen }) => seen !== null);
+    const question = latest?.questions[0];
+    if (asked !== undefined && question !== undefined) {
+      Object.assign(question, { claimId: asked.claimId, seen: asked.seen === 'seen' ? 'not seen' : 'seen' });
+    }
+    for (const pairing of Object.values(pairings)) {
+      if (pairing.stage === 'proposed') pairing.startDay = '2026-11-02';
     }
   });

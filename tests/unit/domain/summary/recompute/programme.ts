@@ -77,8 +77,12 @@ function places(
   // Of no invitation there is no share: a figure would be wrong whatever it said.
   const share = offered === 0 ? Number.NaN : Math.round((100 * taken.length) / offered);
   return [
-    sums(`${key}.invited`, 'count', offered, [howMany([...taken, ...missed])]),
-    sums(`${key}.came`, 'count', taken.length, [howMany(taken), howMany(missed)]),
+    sums(`${key}.invited`, 'count', offered, [howMany([...taken, ...missed]), howMany(missed)]),
+    // At a single activity attendances are people, of whom it is known how many there are.
+    sums(`${key}.came`, 'count', taken.length, [
+      howMany(taken),
+      ...(registered.length === 1 ? [people.length - howMany(taken)] : []),
+    ]),
     sums(`${key}.share`, 'percent', share, [], [`${key}.came`, `${key}.invited`]),
   ];
 }

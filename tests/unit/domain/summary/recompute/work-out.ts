@@ -66,7 +66,8 @@ function narrow(equation: Equation, ranges: Map<string, Range>): boolean {
     const [from, to] = times > 0 ? [-high / times, -low / times] : [-low / times, -high / times];
     const [least, most] = ranges.get(key) ?? [-Infinity, Infinity];
     const next: Range = [Math.max(least, from), Math.min(most, to)];
-    if (next[0] > least || next[1] < most) {
+    // Figures that contradict each other leave nothing to narrow: they are found as wrong elsewhere.
+    if (next[0] <= next[1] && (next[0] > least || next[1] < most)) {
       ranges.set(key, next);
       narrowed = true;
     }
