@@ -35,6 +35,6 @@ export async function openScreens(address: string, screens: Readonly<Record<stri
     ...view,
     address: () => router.state.location.href,
     path: () => router.state.location.pathname,
-    go: (href: string) => act(() => router.navigate({ href })),
+    go: (href: string) => router.history.push(href),
   };
 }

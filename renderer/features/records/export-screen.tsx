@@ -65,7 +65,8 @@ export function ExportScreen() {
                 </li>
               </List>
               <p className={styles['small']}>
-                Saving it is noted in the change history. To put records back into CPD Desk, use a backup.
+                Saving it is noted in the change history. CPD Desk restores from it too, but the files of
+                receipts are only in a backup.
               </p>
               <Button
                 variant="primary"

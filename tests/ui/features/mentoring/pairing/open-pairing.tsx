@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import type { DeskDocument } from '#shared/document/desk-document';
 import { NOTHING_CONFIDENTIAL } from '#shared/domain/mentoring/relationship/confidential';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
@@ -54,5 +55,6 @@ export async function openPairing(search = '') {
     '/mentoring': () => <h1>Mentoring and coaching</h1>,
     '/mentoring/pairings/$pairingId': PairingScreen,
   });
-  return { ...screens, goTo: screens.go };
+  const goTo = (address: string) => act(async () => screens.go(address));
+  return { ...screens, goTo };
 }
