@@ -18,7 +18,7 @@ import {
 
 /**
  * A frozen summary as a Word document to edit: real headings, real tables whose heads come again on each page, and the
- * stamp in every foot. Where the printed summary has a chart, its sentence stands here under the table of its figures.
+ * stamp in every foot. Charts are on paper only: the table of its figures says all that a chart does.
  */
 export async function writeSummaryDocx({ content, stamp }: SummaryEdition): Promise<Buffer> {
   const { schoolName, title, sections } = content;
@@ -64,7 +64,6 @@ function writeSummaryTable({
   rowHeading,
   columns,
   rows,
-  chart,
 }: SummaryTable): readonly WordBlock[] {
   const shares = weighColumns(columns);
   const toCells = ({ label, cells }: SummaryTable['rows'][number]) => [
@@ -87,6 +86,5 @@ function writeSummaryTable({
       (total === undefined ? rows : rows.slice(0, -1)).map(toCells),
       total === undefined ? undefined : toCells(total),
     ),
-    ...(chart === null ? [] : [writeNote(`In the printed summary: ${chart.words}`)]),
   ];
 }
