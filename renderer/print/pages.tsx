@@ -45,7 +45,11 @@ function ProofPages({ sheet, foot }: { readonly sheet: Sheet; readonly foot: Pag
   return (
     <div>
       <Page {...common} head={sheet.renderHead(false)}>
-        {sheet.renderFrame(sheet.rows.map((row) => <Fragment key={row.key}>{row.render(false)}</Fragment>))}
+        {sheet.renderFrame(
+          sheet.rows.map((row) => (
+            <Fragment key={row.key}>{row.render(row.isTallestOnTop === true)}</Fragment>
+          )),
+        )}
       </Page>
       <Page {...common} head={sheet.renderHead(true)}>
         {null}

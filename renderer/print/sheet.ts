@@ -9,6 +9,8 @@ export type SheetRow = {
   readonly key: string;
   readonly breakBefore: BreakBefore;
   readonly render: (isFirstOnPage: boolean) => ReactNode;
+  /** Whether it is tallest at the top of a page, where it begins with its heading again: it is measured so. */
+  readonly isTallestOnTop?: boolean;
 };
 
 /** A run of pages with one heading: the whole programme, or one room's sheet. All measures inside it are in em. */

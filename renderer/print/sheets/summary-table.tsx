@@ -12,7 +12,14 @@ const LINES_TOGETHER = 10;
 /** A table with so few columns of figures stands beside its bars, where those are of one series. */
 const COLUMNS_BESIDE = 2;
 
-function DataTable({ table, rows }: { readonly table: SummaryTable; readonly rows: readonly Row[] }) {
+type DataTableProps = {
+  readonly table: SummaryTable;
+  readonly rows: readonly Row[];
+  /** Left out where the lines go on right under the ones before. */
+  readonly hasHeads?: boolean;
+};
+
+function DataTable({ table, rows, hasHeads = true }: DataTableProps) {
   const { caption, rowHeading, columns } = table;
   const shares = weighColumns(columns);
   const width = (share = 0) => ({ width: `${(share * 100).toFixed(2)}%` });
@@ -24,16 +31,18 @@ function DataTable({ table, rows }: { readonly table: SummaryTable; readonly row
           <col key={id} style={width(shares.columns[place])} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{rowHeading}</th>
-          {columns.map(({ id, label, unit }) => (
-            <th key={id} scope="col" className={unit === 'words' ? '' : 'summary__figure'}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {hasHeads && (
+        <thead>
+          <tr>
+            <th scope="col">{rowHeading}</th>
+            {columns.map(({ id, label, unit }) => (
+              <th key={id} scope="col" className={unit === 'words' ? '' : 'summary__figure'}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} className={row.isTotal ? 'summary__total' : ''}>
@@ -109,12 +118,16 @@ export function listTableRows(table: SummaryTable, key: string): readonly SheetR
   const lines = parts.map((rows, part): SheetRow => ({
     key: `${key}/table-${part}`,
     breakBefore: part > 0 ? 'avoid' : hasChart ? 'never' : 'good',
-    render: () => (
-      <div data-row className="summary__block">
-        {hasChart && part === 0 ? null : heading(part)}
-        <DataTable table={table} rows={rows} />
-      </div>
-    ),
+    isTallestOnTop: part > 0,
+    render: (isFirstOnPage) => {
+      const goesOn = part > 0 && !isFirstOnPage;
+      return (
+        <div data-row className={goesOn ? '' : 'summary__block'}>
+          {goesOn || (hasChart && part === 0) ? null : heading(part)}
+          <DataTable table={table} rows={rows} hasHeads={!goesOn} />
+        </div>
+      );
+    },
   }));
   return hasChart ? [chart, ...lines] : lines;
 }
