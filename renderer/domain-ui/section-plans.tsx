@@ -9,7 +9,8 @@ import styles from './section-plans.module.css';
 type Props = {
   readonly label: string;
   readonly plans: readonly SectionPlan[];
-  readonly onChange: (plans: readonly SectionPlan[]) => void;
+  /** Given how the plans change, from whatever they are by then. */
+  readonly onChange: (change: (plans: readonly SectionPlan[]) => readonly SectionPlan[]) => void;
 };
 
 type Move = { readonly section: SectionId; readonly by: -1 | 1; readonly to: number };
@@ -32,11 +33,9 @@ export function SectionPlans({ label, plans, onChange }: Props) {
     if (button instanceof HTMLElement) button.focus();
   }, [plans]);
   const swap = (at: number, section: SectionId, by: Move['by']) => {
-    const next = [...plans];
-    next.splice(at + by, 0, ...next.splice(at, 1));
     moved.current = { section, by, to: at + by };
     setSaid(`${SECTION_NAMES[section]}: place ${at + by + 1} of ${plans.length}`);
-    onChange(next);
+    onChange((last) => movePlan(last, section, by));
   };
   return (
     <>
@@ -49,7 +48,9 @@ export function SectionPlans({ label, plans, onChange }: Props) {
             isLast={at === plans.length - 1}
             onMove={(by) => swap(at, plan.section, by)}
             onChange={(fields) =>
-              onChange(plans.map((each) => (each.section === plan.section ? { ...each, ...fields } : each)))
+              onChange((last) =>
+                last.map((each) => (each.section === plan.section ? { ...each, ...fields } : each)),
+              )
             }
           />
         ))}
@@ -57,4 +58,13 @@ export function SectionPlans({ label, plans, onChange }: Props) {
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   );
+}
+
+/** The plans with one of them a place further up or down; as they are where it would leave the list. */
+function movePlan(plans: readonly SectionPlan[], section: SectionId, by: Move['by']): readonly SectionPlan[] {
+  const at = plans.findIndex((each) => each.section === section);
+  if (at === -1 || at + by < 0 || at + by >= plans.length) return plans;
+  const next = [...plans];
+  next.splice(at + by, 0, ...next.splice(at, 1));
+  return next;
 }

@@ -62,7 +62,8 @@ test('makes the autumn summary for governors: chosen, worded, frozen and the sam
 
   await test.step('the summary that was begun is opened', async () => {
     await openAddress(window, '/summaries');
-    await window.getByRole('link', { name: 'Autumn term 2026–27: summary for governors' }).press('Enter');
+    await tabTo(window, window.getByRole('row', { name: 'Autumn term 2026–27: summary for governors' }));
+    await window.keyboard.press('Enter');
     await expect(window.getByRole('heading', { level: 1, name: /^Autumn term 2026–27/ })).toBeVisible();
     await expect(reading(window)).toContainText('Records up to Thu 12 Nov 2026');
   });

@@ -148,7 +148,7 @@ test('takes a claim to a governor’s visit, and what was seen back into the nex
 
   await test.step('a follow-up is agreed with its day, and the report finished and printed', async () => {
     await window.getByRole('textbox', { name: 'What is to be done' }).fill(FOLLOW_UP);
-    await window.getByRole('textbox', { name: 'Who (optional)' }).fill('The writing lead');
+    await window.getByRole('textbox', { name: 'Who, by their job (optional)' }).fill('The writing lead');
     await typeDay(window, 'By', '2027-02-05');
     await window.getByRole('button', { name: 'Add a follow-up' }).press('Enter');
     const followUps = window.getByRole('list', { name: 'Follow-ups' });

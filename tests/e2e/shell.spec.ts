@@ -114,7 +114,16 @@ for (const zoom of [80, 200] as const) {
     await openSample(window);
     await window.evaluate((to) => globalThis.window.desk.setPreferences({ zoom: to }), zoom);
     await expect.poll(() => zoomOf(app)).toBe(zoom);
-    for (const name of ['Today', 'People', 'Mentoring', 'Teach-meets', 'Settings']) {
+    for (const name of [
+      'Today',
+      'People',
+      'Mentoring',
+      'Teach-meets',
+      'Governors',
+      'Summaries',
+      'Records',
+      'Settings',
+    ]) {
       await place(window, name);
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
       const overflow = await window.evaluate(

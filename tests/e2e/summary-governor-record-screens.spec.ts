@@ -61,7 +61,7 @@ const DIALOGS: readonly Look[] = [
   { address: '/activities?new=governor', press: [] },
   { address: '/activities/hours', press: [/show the records behind it$/] },
   { address: '/governors', press: [/place on the board$/] },
-  { address: '/governors', press: ['Add a staff governor'] },
+  { address: '/governors', press: ['Add a governor', /^From the staff/] },
   { address: '/governors/visits', press: ['Plan a visit'] },
   { address: '/governors/visits', press: ['Summary for the board'] },
   { address: PLANNED, press: ['Send the questions ahead'] },

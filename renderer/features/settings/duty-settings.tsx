@@ -14,9 +14,17 @@ import { editSchool } from './edit-school';
 /** For how long records are kept, and how often a backup is asked for. */
 export function DutySettings() {
   const duties = useDocument((document) => document.school.duties);
-  const edit = (fields: Partial<Duties>) => void editSchool({ duties: { ...duties, ...fields } });
-  const editRule = (changed: RetentionRule) =>
-    edit({ retention: duties.retention.map((each) => (each.kind === changed.kind ? changed : each)) });
+  const edit = (fields: Partial<Duties>) =>
+    void editSchool((school) => ({ duties: { ...school.duties, ...fields } }));
+  const editRule: EditRule = (kind, fields) =>
+    void editSchool((school) => ({
+      duties: {
+        ...school.duties,
+        retention: school.duties.retention.map((each) =>
+          each.kind === kind ? { ...each, ...fields } : each,
+        ),
+      },
+    }));
   return (
     <Stack gap={8}>
       <Section
@@ -50,13 +58,9 @@ export function DutySettings() {
   );
 }
 
-function Rule({
-  rule,
-  onChange,
-}: {
-  readonly rule: RetentionRule;
-  readonly onChange: (rule: RetentionRule) => void;
-}) {
+type EditRule = (kind: RetentionRule['kind'], fields: Partial<Omit<RetentionRule, 'kind'>>) => void;
+
+function Rule({ rule, onChange }: { readonly rule: RetentionRule; readonly onChange: EditRule }) {
   const label = RETENTION_LABELS[rule.kind];
   return (
     <li className={styles['rule']}>
@@ -76,7 +80,7 @@ function Rule({
             maxValue={100}
             // Another period has to be checked anew.
             onChange={(years) =>
-              years !== null && years !== rule.years && onChange({ ...rule, years, isVerified: false })
+              years !== null && years !== rule.years && onChange(rule.kind, { years, isVerified: false })
             }
           />
         </div>
@@ -87,13 +91,13 @@ function Rule({
             placeholder="Where this period comes from"
             value={rule.basis}
             maxLength={300}
-            onCommit={(basis) => onChange({ ...rule, basis: basis.trim() })}
+            onCommit={(basis) => onChange(rule.kind, { basis: basis.trim() })}
           />
         </div>
         <Checkbox
           aria-label={`Checked: ${label}`}
           isSelected={rule.isVerified}
-          onChange={(isVerified) => onChange({ ...rule, isVerified })}
+          onChange={(isVerified) => onChange(rule.kind, { isVerified })}
         >
           Checked
         </Checkbox>

@@ -22,7 +22,8 @@ const STAGE_MEANINGS = {
 /** Terms of office, how governors learn to ask, their questions, and what every visit keeps to. */
 export function GovernorSettings() {
   const settings = useDocument((document) => document.school.governors);
-  const edit = (fields: Partial<Settings>) => void editSchool({ governors: { ...settings, ...fields } });
+  const edit = (fields: Partial<Settings>) =>
+    void editSchool(({ governors }) => ({ governors: { ...governors, ...fields } }));
   const { stageLabels } = settings;
   return (
     <Section title="Governors" description="Your board’s own numbers and words.">

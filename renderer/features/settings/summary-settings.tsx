@@ -8,12 +8,14 @@ import { Stack } from '../../ui/stack';
 import { editSchool } from './edit-school';
 import styles from './settings.module.css';
 
-const [LEAST, MOST] = [2, 20];
+/** With two, a withheld figure could only be one. */
+const [LEAST, MOST] = [3, 20];
 
 /** How small a group is withheld, and what a new summary begins with. */
 export function SummarySettings() {
   const settings = useDocument((document) => document.school.summaries);
-  const save = (fields: Partial<Settings>) => void editSchool({ summaries: { ...settings, ...fields } });
+  const save = (fields: Partial<Settings>) =>
+    void editSchool(({ summaries }) => ({ summaries: { ...summaries, ...fields } }));
   return (
     <Stack gap={8}>
       <Section
@@ -39,7 +41,11 @@ export function SummarySettings() {
         <SectionPlans
           label="Sections of a new summary, in their order"
           plans={withAllSections(settings.sections)}
-          onChange={(sections) => save({ sections })}
+          onChange={(change) =>
+            void editSchool(({ summaries }) => ({
+              summaries: { ...summaries, sections: [...change(withAllSections(summaries.sections))] },
+            }))
+          }
         />
       </Section>
     </Stack>

@@ -5,6 +5,7 @@ import { editSchool } from '../edit-school';
 /** The school's settings of enquiries, and how to change them as one step that can be undone. */
 export function useEnquirySettings() {
   const settings = useDocument((document) => document.school.enquiries);
-  const edit = (fields: Partial<EnquirySettings>) => editSchool({ enquiries: { ...settings, ...fields } });
+  const edit = (fields: Partial<EnquirySettings>) =>
+    editSchool(({ enquiries }) => ({ enquiries: { ...enquiries, ...fields } }));
   return { settings, edit };
 }

@@ -6,6 +6,6 @@ import { editSchool } from '../edit-school';
 export function useMentoringSettings() {
   const settings = useDocument((document) => document.school.mentoring);
   const edit = (fields: Partial<MentoringSettings>) =>
-    void editSchool({ mentoring: { ...settings, ...fields } });
+    void editSchool(({ mentoring }) => ({ mentoring: { ...mentoring, ...fields } }));
   return { settings, edit };
 }

@@ -7,7 +7,8 @@ export function useProgrammeSettings() {
   const settings = useDocument((document) => document.school.programme);
   return {
     settings,
-    edit: (fields: Partial<ProgrammeSettings>) => void editSchool({ programme: { ...settings, ...fields } }),
+    edit: (fields: Partial<ProgrammeSettings>) =>
+      void editSchool(({ programme }) => ({ programme: { ...programme, ...fields } })),
     /** For a change that reaches into records. */
     editAndTell: (fields: Partial<ProgrammeSettings>) =>
       void editSchoolAndTell({ programme: { ...settings, ...fields } }),

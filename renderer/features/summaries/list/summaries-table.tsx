@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Summary } from '#shared/domain/summary/summary';
 import { formatInstant } from '#shared/lib/instant';
@@ -21,7 +22,15 @@ export function SummariesTable() {
     [summaries],
   );
   const columns = useMemo(() => listColumns(timeZone), [timeZone]);
-  return <Table label="Summaries" columns={columns} rows={rows} />;
+  const navigate = useNavigate();
+  return (
+    <Table
+      label="Summaries"
+      columns={columns}
+      rows={rows}
+      onRowAction={(id) => void navigate({ href: `/summaries/${id}` })}
+    />
+  );
 }
 
 function listColumns(timeZone: string): readonly TableColumn<Summary>[] {

@@ -17,11 +17,14 @@ export function NextSteps({ summary }: { readonly summary: Summary }) {
   const { id, nextSteps } = summary;
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
-  const save = (steps: readonly string[]) => void editSummary(id, { nextSteps: steps });
+  const save = (change: (steps: readonly string[]) => readonly string[]) =>
+    void editSummary(id, (last) => ({ nextSteps: change(last.nextSteps) }));
   const swap = (at: number, by: -1 | 1) => {
-    const next = [...nextSteps];
-    next.splice(at + by, 0, ...next.splice(at, 1));
-    save(next);
+    save((last) => {
+      const next = [...last];
+      next.splice(at + by, 0, ...next.splice(at, 1));
+      return next;
+    });
   };
   const remove = async (at: number) => {
     const result = await runAndTell({
@@ -33,7 +36,7 @@ export function NextSteps({ summary }: { readonly summary: Summary }) {
   const add = () => {
     const words = onOneLine(typed);
     if (words === '') return;
-    save([...nextSteps, words]);
+    save((last) => [...last, words]);
     setTyped('');
   };
   return (
@@ -54,7 +57,7 @@ export function NextSteps({ summary }: { readonly summary: Summary }) {
                 maxLength={LONGEST}
                 onCommit={(text) => {
                   const words = onOneLine(text);
-                  if (words !== '') save(nextSteps.map((each, index) => (index === at ? words : each)));
+                  if (words !== '') save((last) => last.map((each, index) => (index === at ? words : each)));
                 }}
               />
               <div className={styles['stepActions']}>

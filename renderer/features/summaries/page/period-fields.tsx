@@ -28,10 +28,10 @@ export function PeriodFields({ summary }: { readonly summary: Summary }) {
   const choose = (key: string) => {
     const next = periods.find((each) => periodKey(each) === key);
     if (next === undefined) return;
-    void editSummary(id, {
+    void editSummary(id, (last) => ({
       period: next,
-      ...(title === usualTitle(period) && { title: usualTitle(next) }),
-    });
+      ...(last.title === usualTitle(last.period) && { title: usualTitle(next) }),
+    }));
   };
   const remove = async () => {
     const result = await runAndTell({ name: 'summary.remove', input: { summaryId: id } });
@@ -43,7 +43,7 @@ export function PeriodFields({ summary }: { readonly summary: Summary }) {
         label="Title"
         value={title}
         maxLength={160}
-        onCommit={(text) => text.trim() !== '' && void editSummary(id, { title: text.trim() })}
+        onCommit={(text) => text.trim() !== '' && void editSummary(id, () => ({ title: text.trim() }))}
       />
       <Select
         label="Period"

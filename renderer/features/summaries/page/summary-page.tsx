@@ -60,7 +60,9 @@ export function SummaryPage({ summary }: { readonly summary: Summary }) {
             <SectionPlans
               label="Sections, in their order"
               plans={summary.sections}
-              onChange={(sections) => void editSummary(summary.id, { sections })}
+              onChange={(change) =>
+                void editSummary(summary.id, ({ sections }) => ({ sections: change(sections) }))
+              }
             />
           </Disclosure>
           <Disclosure title="Next steps" headingLevel={2} defaultExpanded={isWide()}>
