@@ -1,17 +1,13 @@
 import type { Visit, VisitId } from '#shared/domain/governor/visit';
 import { run } from '../../state/actions';
 import { useDesk } from '../../state/desk-state';
-
-/** Edits under way, one after the other: each starts from what the one before it left. */
-let last: Promise<unknown> = Promise.resolve();
+import { inTurn } from '../../state/in-turn';
 
 /** Changes a visit, as one step that can be undone; two changes at once both hold. */
 export function editVisit(visitId: VisitId, change: (visit: Visit) => Visit): Promise<unknown> {
-  const edit = async () => {
+  return inTurn(async () => {
     const visit = useDesk.getState().document?.visits[visitId];
     if (visit === undefined) return;
     await run({ name: 'visit.save', input: { visit: change(visit) } });
-  };
-  last = last.then(edit, edit);
-  return last;
+  });
 }

@@ -1,16 +1,14 @@
 import type { Application, Award } from '#shared/domain/bursary/award';
 import { run } from '../../../state/actions';
 import { useDesk } from '../../../state/desk-state';
-
-/** Edits under way, one after the other: each starts from what the one before it left. */
-let last: Promise<unknown> = Promise.resolve();
+import { inTurn } from '../../../state/in-turn';
 
 /** Changes part of what an award asks for; two changes at once both hold. */
 export function editApplication(
   awardId: Award['id'],
   change: (application: Application) => Partial<Application>,
 ): Promise<unknown> {
-  const edit = async () => {
+  return inTurn(async () => {
     const award = useDesk.getState().document?.awards[awardId];
     if (award === undefined) return;
     const { application } = award;
@@ -19,7 +17,5 @@ export function editApplication(
       name: 'award.edit',
       input: { awardId, fields: { application: { ...next, costs: [...next.costs] } } },
     });
-  };
-  last = last.then(edit, edit);
-  return last;
+  });
 }
