@@ -59,12 +59,7 @@ function writeSection({
   ];
 }
 
-function writeSummaryTable({
-  caption,
-  rowHeading,
-  columns,
-  rows,
-}: SummaryTable): readonly WordBlock[] {
+function writeSummaryTable({ caption, rowHeading, columns, rows }: SummaryTable): readonly WordBlock[] {
   const shares = weighColumns(columns);
   const toCells = ({ label, cells }: SummaryTable['rows'][number]) => [
     label,

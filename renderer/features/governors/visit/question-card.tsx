@@ -15,7 +15,8 @@ type Props = {
   readonly number: number;
   readonly of: number;
   readonly isMade: boolean;
-  readonly onChange: (question: VisitQuestion) => void;
+  /** What of it changes, and no more: another part may have just been changed. */
+  readonly onChange: (fields: Partial<VisitQuestion>) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 };
@@ -48,7 +49,7 @@ export function QuestionCard({ question, number, of, isMade, onChange, onMove, o
                   isMultiline
                   value={words}
                   maxLength={400}
-                  onCommit={(text) => text.trim() !== '' && onChange({ ...question, words: text.trim() })}
+                  onCommit={(text) => text.trim() !== '' && onChange({ words: text.trim() })}
                 />
               </div>
             )}
@@ -92,7 +93,7 @@ export function QuestionCard({ question, number, of, isMade, onChange, onMove, o
                     label={`Whether it was seen: ${words}`}
                     segments={SEEN}
                     value={seen ?? 'not said'}
-                    onChange={(next) => onChange({ ...question, seen: next === 'not said' ? null : next })}
+                    onChange={(next) => onChange({ seen: next === 'not said' ? null : next })}
                   />
                 )}
                 <TextField
@@ -100,9 +101,7 @@ export function QuestionCard({ question, number, of, isMade, onChange, onMove, o
                   isMultiline
                   value={answer}
                   maxLength={4000}
-                  onCommit={(text) =>
-                    text.trim() !== answer && onChange({ ...question, answer: text.trim() })
-                  }
+                  onCommit={(text) => text.trim() !== answer && onChange({ answer: text.trim() })}
                 />
               </>
             )}

@@ -16,8 +16,8 @@ export function VisitQuestions({ visit, isMade }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const save = (change: (last: Visit['questions']) => Visit['questions']) =>
     void editVisit(id, (last) => ({ ...last, questions: change(last.questions) }));
-  const change = (changed: VisitQuestion) =>
-    save((last) => last.map((each) => (each.id === changed.id ? changed : each)));
+  const change = (questionId: VisitQuestion['id'], fields: Partial<VisitQuestion>) =>
+    save((last) => last.map((each) => (each.id === questionId ? { ...each, ...fields } : each)));
   return (
     <Section
       title={isMade ? 'Questions and answers' : 'Questions'}
@@ -42,7 +42,7 @@ export function VisitQuestions({ visit, isMade }: Props) {
                   number={at + 1}
                   of={questions.length}
                   isMade={isMade}
-                  onChange={change}
+                  onChange={(fields) => change(question.id, fields)}
                   onMove={(by) => save((last) => moveQuestion(last, question.id, by))}
                   onRemove={() => {
                     save((last) => last.filter((each) => each.id !== question.id));

@@ -17,6 +17,7 @@ import styles from './goal-card.module.css';
 import parts from './parts.module.css';
 import { sayRating } from './rating-words';
 import { useShownRecord } from './use-shown-record';
+import { withLatestPairing } from './with-latest-pairing';
 
 const OUTCOMES = [
   { id: 'open', label: 'Under way' },
@@ -35,12 +36,16 @@ export function GoalCard({ pairing, goal, onEdit }: Props) {
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const isClosed = pairing.stage === 'closed';
-  const save = (fields: Partial<Goal>) =>
-    run({ name: 'pairing.saveGoal', input: { pairingId: pairing.id, goal: { ...goal, ...fields } } });
+  const save = (change: (last: Goal) => Partial<Goal>) =>
+    void withLatestPairing(pairing.id, async ({ id, goals }) => {
+      const last = goals[goal.id];
+      if (last === undefined) return;
+      await run({ name: 'pairing.saveGoal', input: { pairingId: id, goal: { ...last, ...change(last) } } });
+    });
   const addEvidence = () => {
     const words = typed.trim();
     if (words === '') return;
-    void save({ evidence: [...goal.evidence, { id: newId(), day: today, words }] });
+    save(({ evidence }) => ({ evidence: [...evidence, { id: newId(), day: today, words }] }));
     setTyped('');
   };
   const priority = priorities.find(({ id }) => id === goal.priorityId);
@@ -106,7 +111,7 @@ export function GoalCard({ pairing, goal, onEdit }: Props) {
                         icon={<X aria-hidden="true" />}
                         size="small"
                         onPress={() => {
-                          void save({ evidence: goal.evidence.filter(({ id }) => id !== seen.id) });
+                          save(({ evidence }) => ({ evidence: evidence.filter(({ id }) => id !== seen.id) }));
                           box.current?.querySelector('input')?.focus();
                         }}
                       />
@@ -140,7 +145,7 @@ export function GoalCard({ pairing, goal, onEdit }: Props) {
               segments={OUTCOMES}
               value={goal.outcome}
               isDisabled={isClosed}
-              onChange={(outcome) => void save({ outcome })}
+              onChange={(outcome) => save(() => ({ outcome }))}
             />
           </div>
         </Stack>

@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/stack';
 import { sayWhen } from './open-actions-field';
 import parts from './parts.module.css';
 import { tickActions } from './tick-actions';
+import { withLatestPairing } from './with-latest-pairing';
 
 const NO_SESSION = sessionId.parse('none');
 
@@ -18,10 +19,12 @@ export function OpenActions({ pairing }: { readonly pairing: Pairing }) {
   const today = useToday();
   const open = useMemo(() => listOpenActions(pairing, today), [pairing, today]);
   const tick = (id: string) =>
-    runAndTell({
-      name: 'pairing.saveSessions',
-      input: { pairingId: pairing.id, sessions: [...tickActions(pairing, new Set([id]), NO_SESSION)] },
-    });
+    withLatestPairing(pairing.id, (last) =>
+      runAndTell({
+        name: 'pairing.saveSessions',
+        input: { pairingId: last.id, sessions: [...tickActions(last, new Set([id]), NO_SESSION)] },
+      }),
+    );
   return (
     <Section title="Agreed and still open">
       {open.length === 0 ? (

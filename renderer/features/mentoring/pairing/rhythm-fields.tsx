@@ -2,16 +2,19 @@ import type { Pairing, Rhythm } from '#shared/domain/mentoring/relationship/pair
 import { run } from '../../../state/actions';
 import { NumberField } from '../../../ui/number-field';
 import parts from './parts.module.css';
+import { withLatestPairing } from './with-latest-pairing';
 
 /** How often the two mean to meet; what is due and overdue goes by it. */
 export function RhythmFields({ pairing }: { readonly pairing: Pairing }) {
   const { rhythm } = pairing;
   const isClosed = pairing.stage === 'closed';
   const change = (fields: Partial<Rhythm>) =>
-    run({
-      name: 'pairing.edit',
-      input: { pairingId: pairing.id, fields: { rhythm: { ...rhythm, ...fields } } },
-    });
+    withLatestPairing(pairing.id, (last) =>
+      run({
+        name: 'pairing.edit',
+        input: { pairingId: last.id, fields: { rhythm: { ...last.rhythm, ...fields } } },
+      }),
+    );
   return (
     <div className={parts['pair']}>
       <NumberField

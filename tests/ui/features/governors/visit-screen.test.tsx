@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DeskBridge } from '#shared/contract/bridge';
 import { questionFromClaim } from '#shared/domain/governor/visit-questions';
 import { aBoard, aVisit, LONGER, openGovernors } from './open-governors';
 
@@ -83,6 +84,28 @@ describe('VisitScreen', () => {
     await waitFor(() => expect(visit()).toMatchObject({ stage: 'reported', reportedOn: '2026-11-12' }));
     expect(visit()?.worksWell).toBe('Talk partners');
     expect(await screen.findByRole('region', { name: /Preview: Governors’ visit report/ })).toBeDefined();
+  });
+
+  it('keeps an answer and the mark that follows it before the answer is saved', async () => {
+    const { desk } = await open('v1', {
+      day: '2026-11-12',
+      stage: 'held',
+      questions: [questionFromClaim(LONGER, 'q1')],
+    });
+    const { run } = window.desk;
+    const slowly: DeskBridge['run'] = async (command) => {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      return run(command);
+    };
+    Object.assign(window.desk, { run: slowly });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Answer to question 1' }), 'Two books');
+    await userEvent.click(screen.getByRole('radio', { name: 'Seen' }));
+    await waitFor(() =>
+      expect(desk.document().visits['v1' as never]?.questions[0]).toMatchObject({
+        answer: 'Two books',
+        seen: 'seen',
+      }),
+    );
   });
 
   it('says what a report lacks and leaves the visit held', async () => {
