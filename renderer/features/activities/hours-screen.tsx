@@ -3,6 +3,7 @@ import { addHoursRows } from '#shared/domain/activity/hours-table';
 import { StaffGroupFilter } from '../../domain-ui/staff-group-filter';
 import { useDocument } from '../../state/use-document';
 import { useToday } from '../../state/use-today';
+import { EmptyState } from '../../ui/empty-state';
 import { FilterBar, FilterSearch } from '../../ui/filter-bar';
 import { FilterSelect } from '../../ui/filter-select';
 import { Link } from '../../ui/link';
@@ -24,6 +25,7 @@ export function HoursScreen() {
   const period = periods.find((each) => each.name === name) ?? periodOfToday(periods, today);
   const rows = useHours(period);
   const totals = useMemo(() => addHoursRows(rows), [rows]);
+  const hasPeople = useDocument((document) => Object.keys(document.people).length > 0);
   const isNarrowed = whose !== FIRST_HOURS.whose || staffGroup !== null || text !== '';
   return (
     <ActivitiesFrame
@@ -33,30 +35,41 @@ export function HoursScreen() {
         <PeriodSelect periods={periods} value={period} onChange={(next) => changeHours({ period: next })} />
       }
     >
-      <FilterBar
-        label="Hours"
-        onClear={isNarrowed ? () => changeHours({ ...FIRST_HOURS, period: name }) : null}
-      >
-        <FilterSearch
-          label="Search people"
-          placeholder="Name"
-          value={text}
-          onChange={(next) => changeHours({ text: next })}
-        />
-        <FilterSelect
-          label="Whose"
-          allLabel="Staff and governors"
-          choices={[
-            { id: 'staff', label: 'Staff' },
-            { id: 'governor', label: 'Governors' },
-          ]}
-          value={whose}
-          onChange={(next) => changeHours({ whose: next })}
-        />
-        <StaffGroupFilter value={staffGroup} onChange={(next) => changeHours({ staffGroup: next })} />
-      </FilterBar>
-      <HoursTotalsRow totals={totals} people={rows.length} isGivenCounted={countsCoachingGiven} />
-      <HoursTable rows={rows} hasTarget={hoursTarget !== null} />
+      {hasPeople ? (
+        <>
+          <FilterBar
+            label="Hours"
+            onClear={isNarrowed ? () => changeHours({ ...FIRST_HOURS, period: name }) : null}
+          >
+            <FilterSearch
+              label="Search people"
+              placeholder="Name"
+              value={text}
+              onChange={(next) => changeHours({ text: next })}
+            />
+            <FilterSelect
+              label="Whose"
+              allLabel="Staff and governors"
+              choices={[
+                { id: 'staff', label: 'Staff' },
+                { id: 'governor', label: 'Governors' },
+              ]}
+              value={whose}
+              onChange={(next) => changeHours({ whose: next })}
+            />
+            <StaffGroupFilter value={staffGroup} onChange={(next) => changeHours({ staffGroup: next })} />
+          </FilterBar>
+          <HoursTotalsRow totals={totals} people={rows.length} isGivenCounted={countsCoachingGiven} />
+          <HoursTable rows={rows} hasTarget={hoursTarget !== null} />
+        </>
+      ) : (
+        <EmptyState
+          title="Nobody is listed yet"
+          actions={<Link href="/people/import">Import a staff list</Link>}
+        >
+          Hours are counted for each person in the staff list.
+        </EmptyState>
+      )}
       <p className={styles['quiet']}>
         {hoursTarget === null
           ? 'Your school has no target of hours. '
