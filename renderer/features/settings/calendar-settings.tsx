@@ -9,9 +9,22 @@ import { Accordion } from '../../ui/accordion';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Section } from '../../ui/section';
+import { applyYearChange } from './apply-year-change';
 import { editSchool } from './edit-school';
 
-const save = (academicYears: readonly AcademicYear[]) => void editSchool({ academicYears });
+/** Once, however often it is pressed. */
+const add = (year: AcademicYear) =>
+  void editSchool(({ academicYears }) => ({
+    academicYears: academicYears.some(({ name }) => name === year.name)
+      ? academicYears
+      : [...academicYears, year],
+  }));
+const save = (shown: AcademicYear, changed: AcademicYear) =>
+  void editSchool(({ academicYears }) => ({
+    academicYears: academicYears.map((latest) =>
+      latest.name === shown.name ? applyYearChange(latest, { shown, changed }) : latest,
+    ),
+  }));
 
 /** The academic years with their terms and INSET days. */
 export function CalendarSettings() {
@@ -22,18 +35,15 @@ export function CalendarSettings() {
     <Section
       title="Terms and INSET days"
       actions={
-        <Button icon={<Plus aria-hidden="true" />} onPress={() => save([...years, next])}>
+        <Button icon={<Plus aria-hidden="true" />} onPress={() => add(next)}>
           Add {next.name}
         </Button>
       }
     >
       <Accordion>
-        {years.map((year, index) => (
+        {years.map((year) => (
           <Disclosure key={year.name} title={year.name} id={year.name}>
-            <AcademicYearForm
-              year={year}
-              onChange={(changed) => save(years.map((each, at) => (at === index ? changed : each)))}
-            />
+            <AcademicYearForm year={year} onChange={(changed) => save(year, changed)} />
           </Disclosure>
         ))}
       </Accordion>

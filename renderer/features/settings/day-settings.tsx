@@ -10,7 +10,8 @@ import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Section } from '../../ui/section';
 import { editSchool, editSchoolAndTell } from './edit-school';
-import { PeriodRow } from './period-row';
+import { PeriodRow, type PeriodFields } from './period-row';
+import { changeRow, removeRow } from './row-changes';
 import rows from './rows.module.css';
 
 /** The periods of the school day, of which people say which they have free. */
@@ -18,15 +19,17 @@ export function DaySettings() {
   const periods = useDocument((document) => document.school.periods);
   const people = useDocument((document) => document.people);
   const [going, setGoing] = useState<Period | null>(null);
-  const without = (gone: Period) => periods.filter(({ id }) => id !== gone.id);
+  const takeOut = ({ id }: Period) =>
+    void editSchoolAndTell((school) => ({ periods: removeRow(school.periods, id) }));
   const remove = (gone: Period) => {
     if (countFreeIn(people, gone.id) > 0) setGoing(gone);
-    else void editSchoolAndTell({ periods: without(gone) });
+    else takeOut(gone);
   };
-  const save = (changed: Period): string | null => {
-    const arranged = arrangePeriods(periods.map((each) => (each.id === changed.id ? changed : each)));
+  const save = ({ id }: Period, fields: PeriodFields): string | null => {
+    const arranged = arrangePeriods(changeRow(periods, id, fields));
     if (!arranged.ok) return arranged.error.message;
-    void editSchool({ periods: arranged.value });
+    // The command puts them in order, and refuses what only an edit still under way makes impossible.
+    void editSchool((school) => ({ periods: changeRow(school.periods, id, fields) }));
     return null;
   };
   const freeIn = going === null ? 0 : countFreeIn(people, going.id);
@@ -37,7 +40,9 @@ export function DaySettings() {
       actions={
         <Button
           icon={<Plus aria-hidden="true" />}
-          onPress={() => void editSchool({ periods: [...periods, newPeriod(periods)] })}
+          onPress={() =>
+            void editSchool((school) => ({ periods: [...school.periods, newPeriod(school.periods)] }))
+          }
         >
           Add a period
         </Button>
@@ -61,7 +66,7 @@ export function DaySettings() {
                 key={period.id}
                 period={period}
                 overlaps={listOverlaps(period, periods)}
-                onSave={save}
+                onSave={(fields) => save(period, fields)}
                 onRemove={() => remove(period)}
               />
             ))}
@@ -74,7 +79,7 @@ export function DaySettings() {
         confirmLabel={`Remove ${going?.label ?? ''}`}
         isDangerous
         onConfirm={() => {
-          if (going !== null) void editSchoolAndTell({ periods: without(going) });
+          if (going !== null) takeOut(going);
           setGoing(null);
         }}
         onCancel={() => setGoing(null)}

@@ -8,7 +8,7 @@ import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
-import { editSchool } from './edit-school';
+import { editSchool, withChange, type ChangeOf } from './edit-school';
 import { GovernorSkillSettings } from './governor-skill-settings';
 import { LinesField } from './lines-field';
 import { QuestionBankSettings } from './question-bank-settings';
@@ -22,8 +22,8 @@ const STAGE_MEANINGS = {
 /** Terms of office, how governors learn to ask, their questions, and what every visit keeps to. */
 export function GovernorSettings() {
   const settings = useDocument((document) => document.school.governors);
-  const edit = (fields: Partial<Settings>) =>
-    void editSchool(({ governors }) => ({ governors: { ...governors, ...fields } }));
+  const edit = (change: ChangeOf<Settings>) =>
+    void editSchool(({ governors }) => ({ governors: withChange(governors, change) }));
   const { stageLabels } = settings;
   return (
     <Section title="Governors" description="Your board’s own numbers and words.">
@@ -59,17 +59,21 @@ export function GovernorSettings() {
                 value={stageLabels[stage]}
                 maxLength={80}
                 onCommit={(label) =>
-                  label.trim() !== '' && edit({ stageLabels: { ...stageLabels, [stage]: label.trim() } })
+                  label.trim() !== '' &&
+                  edit((last) => ({ stageLabels: { ...last.stageLabels, [stage]: label.trim() } }))
                 }
               />
             ))}
           </Grid>
         </Section>
-        <GovernorSkillSettings skills={settings.skills} onChange={(skills) => edit({ skills })} />
+        <GovernorSkillSettings
+          skills={settings.skills}
+          onChange={(change) => edit((last) => ({ skills: change(last.skills) }))}
+        />
         <QuestionBankSettings
           bank={settings.questionBank}
           labels={stageLabels}
-          onChange={(questionBank) => edit({ questionBank })}
+          onChange={(change) => edit((last) => ({ questionBank: change(last.questionBank) }))}
         />
         <Section title="Visits" headingLevel={3}>
           <LinesField

@@ -10,10 +10,15 @@ import { IconButton } from '../../ui/icon-button';
 import { Inline } from '../../ui/inline';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
+import { changeRow, removeRow } from './row-changes';
 import rows from './rows.module.css';
 
 type Skills = GovernorSettings['skills'];
-type Props = { readonly skills: Skills; readonly onChange: (skills: Skills) => void };
+type Props = {
+  readonly skills: Skills;
+  /** Takes how the skills change, to be done to the latest. */
+  readonly onChange: (change: (skills: Skills) => Skills) => void;
+};
 
 /** What governors train: activities name these. One that an activity names stays in the list. */
 export function GovernorSkillSettings({ skills, onChange }: Props) {
@@ -38,9 +43,7 @@ export function GovernorSkillSettings({ skills, onChange }: Props) {
                     maxLength={80}
                     onCommit={(text) =>
                       text.trim() !== '' &&
-                      onChange(
-                        skills.map((each) => (each.id === skill.id ? { ...each, label: text.trim() } : each)),
-                      )
+                      onChange((last) => changeRow(last, skill.id, { label: text.trim() }))
                     }
                   />
                 </div>
@@ -51,7 +54,7 @@ export function GovernorSkillSettings({ skills, onChange }: Props) {
                     label={`Remove ${skill.label}`}
                     icon={<Trash2 aria-hidden="true" />}
                     isDisabled={uses > 0}
-                    onPress={() => onChange(skills.filter(({ id }) => id !== skill.id))}
+                    onPress={() => onChange((last) => removeRow(last, skill.id))}
                   />
                 </div>
               </li>
@@ -63,7 +66,8 @@ export function GovernorSkillSettings({ skills, onChange }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (label.trim() === '' || isThere) return;
-          onChange([...skills, { id: newId(), label: label.trim() }]);
+          const added = { id: newId(), label: label.trim() };
+          onChange((last) => [...last, added]);
           setLabel('');
         }}
       >

@@ -7,12 +7,14 @@ import { TextField } from '../../ui/text-field';
 import { TimeField } from '../../ui/time-field';
 import rows from './rows.module.css';
 
+export type PeriodFields = Partial<Omit<Period, 'id'>>;
+
 type Props = {
   readonly period: Period;
   /** Labels of the periods at the same time. */
   readonly overlaps: readonly string[];
-  /** Gives back why it was refused, or null. */
-  readonly onSave: (period: Period) => string | null;
+  /** Takes what is to change; gives back why it was refused, or null. */
+  readonly onSave: (fields: PeriodFields) => string | null;
   readonly onRemove: () => void;
 };
 
@@ -20,16 +22,16 @@ type Props = {
 export function PeriodRow({ period, overlaps, onSave, onRemove }: Props) {
   const [unsaved, setUnsaved] = useState<{
     readonly of: Period;
-    readonly period: Period;
+    readonly fields: PeriodFields;
     readonly why: string;
   } | null>(null);
   // What was typed against an older state of the period, before an undo for instance, counts no longer.
   const draft = unsaved?.of === period ? unsaved : null;
-  const shown = draft?.period ?? period;
-  const change = (fields: Partial<Period>) => {
-    const next = { ...shown, ...fields };
-    const why = onSave(next);
-    setUnsaved(why === null ? null : { of: period, period: next, why });
+  const shown = { ...period, ...draft?.fields };
+  const change = (changed: PeriodFields) => {
+    const fields = { ...draft?.fields, ...changed };
+    const why = onSave(fields);
+    setUnsaved(why === null ? null : { of: period, fields, why });
   };
   return (
     <li className={rows['row']}>

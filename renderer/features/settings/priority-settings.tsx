@@ -14,6 +14,7 @@ import { Inline } from '../../ui/inline';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
 import { editSchool, editSchoolAndTell } from './edit-school';
+import { changeRow, moveRow, removeRow } from './row-changes';
 import rows from './rows.module.css';
 
 /** The priorities of the school's improvement plan, which goals can serve. */
@@ -21,16 +22,14 @@ export function PrioritySettings() {
   const priorities = useDocument((document) => document.school.priorities);
   const countUse = useCountUse();
   const [going, setGoing] = useState<Priority | null>(null);
-  const without = (gone: Priority) => priorities.filter(({ id }) => id !== gone.id);
+  const takeOut = ({ id }: Priority) =>
+    void editSchoolAndTell((school) => ({ priorities: removeRow(school.priorities, id) }));
   const remove = (gone: Priority) => {
     if (countUse(gone.id).length > 0) setGoing(gone);
-    else void editSchoolAndTell({ priorities: without(gone) });
+    else takeOut(gone);
   };
-  const swap = (at: number, by: -1 | 1) => {
-    const next = [...priorities];
-    next.splice(at + by, 0, ...next.splice(at, 1));
-    void editSchool({ priorities: next });
-  };
+  const move = ({ id }: Priority, by: -1 | 1) =>
+    void editSchool((school) => ({ priorities: moveRow(school.priorities, id, by) }));
   return (
     <Section
       title="School priorities"
@@ -52,11 +51,9 @@ export function PrioritySettings() {
                     maxLength={160}
                     onCommit={(label) =>
                       label.trim() !== '' &&
-                      void editSchool({
-                        priorities: priorities.map((each) =>
-                          each.id === priority.id ? { ...each, label: label.trim() } : each,
-                        ),
-                      })
+                      void editSchool((school) => ({
+                        priorities: changeRow(school.priorities, priority.id, { label: label.trim() }),
+                      }))
                     }
                   />
                 </div>
@@ -67,14 +64,14 @@ export function PrioritySettings() {
                     label={`Move ${priority.label} up`}
                     icon={<ArrowUp aria-hidden="true" />}
                     isDisabled={at === 0}
-                    onPress={() => swap(at, -1)}
+                    onPress={() => move(priority, -1)}
                   />
                   <IconButton
                     size="small"
                     label={`Move ${priority.label} down`}
                     icon={<ArrowDown aria-hidden="true" />}
                     isDisabled={at === priorities.length - 1}
-                    onPress={() => swap(at, 1)}
+                    onPress={() => move(priority, 1)}
                   />
                   <IconButton
                     size="small"
@@ -95,7 +92,7 @@ export function PrioritySettings() {
         confirmLabel="Remove the priority"
         isDangerous
         onConfirm={() => {
-          if (going !== null) void editSchoolAndTell({ priorities: without(going) });
+          if (going !== null) takeOut(going);
           setGoing(null);
         }}
         onCancel={() => setGoing(null)}
@@ -139,7 +136,8 @@ function AddPriority({ priorities }: { readonly priorities: readonly Priority[] 
       onSubmit={(event) => {
         event.preventDefault();
         if (label.trim() === '' || isThere) return;
-        void editSchool({ priorities: [...priorities, { id: newId(), label: label.trim() }] });
+        const added = { id: newId(), label: label.trim() };
+        void editSchool((school) => ({ priorities: [...school.priorities, added] }));
         setLabel('');
       }}
     >

@@ -84,8 +84,8 @@ function KindSettings() {
           `Nothing in them is lost: they become “${activityKindInPlaceOf(settings.activityKinds, id)?.label}”.`
         }
         make={(id, label) => ({ id, label })}
-        onSave={(activityKinds) => edit({ activityKinds })}
-        onRemove={(activityKinds) => editAndTell({ activityKinds })}
+        onSave={(change) => edit((last) => ({ activityKinds: change(last.activityKinds) }))}
+        onRemove={(change) => editAndTell((last) => ({ activityKinds: change(last.activityKinds) }))}
       />
     </Section>
   );
@@ -102,8 +102,8 @@ function TagSettings() {
         usesOf={usesOf}
         consequence={() => 'They stay, without this part.'}
         make={(id, label) => ({ id, label })}
-        onSave={(standardParts) => edit({ standardParts })}
-        onRemove={(standardParts) => editAndTell({ standardParts })}
+        onSave={(change) => edit((last) => ({ standardParts: change(last.standardParts) }))}
+        onRemove={(change) => editAndTell((last) => ({ standardParts: change(last.standardParts) }))}
       />
     </Section>
   );
@@ -125,8 +125,8 @@ function MechanismSettings() {
         usesOf={usesOf}
         consequence={() => 'They stay, without this mechanism.'}
         make={(id, label) => ({ id, label, group: groups.at(-1) ?? '' })}
-        onSave={(mechanisms) => edit({ mechanisms })}
-        onRemove={(mechanisms) => editAndTell({ mechanisms })}
+        onSave={(change) => edit((last) => ({ mechanisms: change(last.mechanisms) }))}
+        onRemove={(change) => editAndTell((last) => ({ mechanisms: change(last.mechanisms) }))}
         renderMore={(tag, save) => (
           <div className={rows['name']}>
             <SuggestField
@@ -134,7 +134,7 @@ function MechanismSettings() {
               isLabelHidden
               value={tag.group}
               suggestions={groups}
-              onCommit={(group) => save({ ...tag, group: group.trim().slice(0, 80) })}
+              onCommit={(group) => save({ group: group.trim().slice(0, 80) })}
             />
           </div>
         )}

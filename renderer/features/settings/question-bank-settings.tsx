@@ -10,10 +10,12 @@ import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { LinesField } from './lines-field';
 
+type Bank = readonly BankQuestion[];
 type Props = {
-  readonly bank: readonly BankQuestion[];
+  readonly bank: Bank;
   readonly labels: GovernorSettings['stageLabels'];
-  readonly onChange: (bank: readonly BankQuestion[]) => void;
+  /** Takes how the bank changes, to be done to the latest. */
+  readonly onChange: (change: (bank: Bank) => Bank) => void;
 };
 
 /** The questions that governors can take on a visit, by stage. Questions already on a visit stay as they are. */
@@ -32,11 +34,11 @@ export function QuestionBankSettings({ bank, labels, onChange }: Props) {
             label={labels[stage]}
             value={bank.filter((each) => each.stage === stage).map(({ words }) => words)}
             onSave={(lines) =>
-              onChange([
-                ...bank.filter((each) => each.stage !== stage),
+              onChange((last) => [
+                ...last.filter((each) => each.stage !== stage),
                 ...lines.map((words) => ({
                   // A question that was only moved stays the same question.
-                  id: bank.find((each) => each.stage === stage && each.words === words)?.id ?? newId(),
+                  id: last.find((each) => each.stage === stage && each.words === words)?.id ?? newId(),
                   stage,
                   words,
                 })),

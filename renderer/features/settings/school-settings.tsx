@@ -13,6 +13,7 @@ import { Select } from '../../ui/select';
 import { Stack } from '../../ui/stack';
 import { TextField } from '../../ui/text-field';
 import { editSchool } from './edit-school';
+import { changeRow, removeRow } from './row-changes';
 import styles from './settings.module.css';
 
 const PHASE_CHOICES = PHASES.map((phase) => ({
@@ -75,11 +76,9 @@ function StaffGroups() {
                 value={group.label}
                 onCommit={(next) =>
                   next.trim() !== '' &&
-                  void editSchool({
-                    staffGroups: groups.map((each) =>
-                      each.id === group.id ? { ...each, label: next.trim() } : each,
-                    ),
-                  })
+                  void editSchool(({ staffGroups }) => ({
+                    staffGroups: changeRow(staffGroups, group.id, { label: next.trim() }),
+                  }))
                 }
               />
               {count > 0 ? (
@@ -89,7 +88,7 @@ function StaffGroups() {
                   label={`Remove ${group.label}`}
                   icon={<X aria-hidden="true" />}
                   onPress={() =>
-                    void editSchool({ staffGroups: groups.filter((each) => each.id !== group.id) })
+                    void editSchool(({ staffGroups }) => ({ staffGroups: removeRow(staffGroups, group.id) }))
                   }
                 />
               )}
@@ -115,7 +114,11 @@ function AddStaffGroup({ groups }: { readonly groups: readonly StaffGroup[] }) {
       setRefusal(added.error.message);
       return;
     }
-    void editSchool({ staffGroups: added.value });
+    void editSchool(({ staffGroups }) => {
+      const latest = addStaffGroup(staffGroups, label);
+      // An edit still under way may have given this name to a group.
+      return latest.ok ? { staffGroups: latest.value } : {};
+    });
     change('');
   };
   return (

@@ -15,7 +15,8 @@ import { Card } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Stack } from '../../../ui/stack';
-import { editSchoolAndTell } from '../edit-school';
+import { editSchoolAndTell, withChange } from '../edit-school';
+import { changeRow, removeRow } from '../row-changes';
 import rows from '../rows.module.css';
 import { useEnquirySettings } from './edit-enquiries';
 
@@ -26,12 +27,15 @@ export function CycleSettings() {
   const today = useToday();
   const [adding, setAdding] = useState<AppraisalCycle | null>(null);
   const { cycles } = settings;
-  const remove = (gone: AppraisalCycle) =>
-    void editSchoolAndTell({
-      enquiries: { ...settings, cycles: cycles.filter(({ id }) => id !== gone.id) },
-    });
+  const remove = ({ id }: AppraisalCycle) =>
+    void editSchoolAndTell((school) => ({
+      enquiries: withChange(school.enquiries, (last) => ({ cycles: removeRow(last.cycles, id) })),
+    }));
   const add = async (cycle: AppraisalCycle) => {
-    const result = await edit({ cycles: [...cycles, cycle] });
+    const result = await edit((last) => ({
+      // Once, however often it is pressed.
+      cycles: [...removeRow(last.cycles, cycle.id), cycle],
+    }));
     if (result.ok) setAdding(null);
   };
   return (
@@ -86,7 +90,7 @@ export function CycleSettings() {
                     start={cycle}
                     saveLabel="Keep these dates"
                     onSave={(changed) =>
-                      void edit({ cycles: cycles.map((each) => (each.id === changed.id ? changed : each)) })
+                      void edit((last) => ({ cycles: changeRow(last.cycles, cycle.id, changed) }))
                     }
                   />
                   <div>

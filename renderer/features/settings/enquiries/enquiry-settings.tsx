@@ -39,7 +39,7 @@ export function EnquirySettings() {
                 maxLength={40}
                 onCommit={(label) =>
                   label.trim() !== '' &&
-                  void edit({ stageLabels: { ...settings.stageLabels, [stage]: label.trim() } })
+                  void edit((last) => ({ stageLabels: { ...last.stageLabels, [stage]: label.trim() } }))
                 }
               />
             ))}

@@ -46,7 +46,8 @@ function StageSettings() {
             value={settings.stageLabels[stage]}
             maxLength={30}
             onCommit={(label) =>
-              label.trim() !== '' && edit({ stageLabels: { ...settings.stageLabels, [stage]: label.trim() } })
+              label.trim() !== '' &&
+              edit((last) => ({ stageLabels: { ...last.stageLabels, [stage]: label.trim() } }))
             }
           />
         ))}
@@ -74,7 +75,7 @@ function RhythmSettings() {
           onChange={(weeks) =>
             weeks !== null &&
             Math.round(weeks) !== rhythm.everyWeeks &&
-            edit({ rhythm: { ...rhythm, everyWeeks: Math.round(weeks) } })
+            edit((last) => ({ rhythm: { ...last.rhythm, everyWeeks: Math.round(weeks) } }))
           }
         />
         <NumberField
@@ -87,7 +88,7 @@ function RhythmSettings() {
           onChange={(minutes) =>
             minutes !== null &&
             Math.round(minutes) !== rhythm.minutes &&
-            edit({ rhythm: { ...rhythm, minutes: Math.round(minutes) } })
+            edit((last) => ({ rhythm: { ...last.rhythm, minutes: Math.round(minutes) } }))
           }
         />
       </Grid>

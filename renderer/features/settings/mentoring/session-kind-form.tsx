@@ -19,7 +19,7 @@ type Props = {
   readonly isInUse: boolean;
   /** A school has at least one kind. */
   readonly isOnly: boolean;
-  readonly onSave: (kind: SessionKind) => void;
+  readonly onSave: (fields: Partial<Omit<SessionKind, 'id'>>) => void;
   readonly onRemove: () => void;
 };
 
@@ -32,7 +32,7 @@ export function SessionKindForm({ kind, isInUse, isOnly, onSave, onRemove }: Pro
           label="Name"
           value={kind.label}
           maxLength={60}
-          onCommit={(label) => label.trim() !== '' && onSave({ ...kind, label: label.trim() })}
+          onCommit={(label) => label.trim() !== '' && onSave({ label: label.trim() })}
         />
       </div>
       <div className={styles['choices']}>
@@ -42,10 +42,10 @@ export function SessionKindForm({ kind, isInUse, isOnly, onSave, onRemove }: Pro
           choices={USES}
           value={kind.use}
           isDisabled={isInUse}
-          onChange={(use) => onSave({ ...kind, use })}
+          onChange={(use) => onSave({ use })}
         />
       </div>
-      <LinesField label="Questions" value={kind.prompts} onSave={(prompts) => onSave({ ...kind, prompts })} />
+      <LinesField label="Questions" value={kind.prompts} onSave={(prompts) => onSave({ prompts })} />
       <div>
         <Button variant="quiet" isDisabled={isOnly} onPress={onRemove}>
           Remove this kind

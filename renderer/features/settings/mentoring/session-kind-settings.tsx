@@ -10,7 +10,8 @@ import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
-import { editSchoolAndTell } from '../edit-school';
+import { editSchoolAndTell, withChange } from '../edit-school';
+import { changeRow, removeRow } from '../row-changes';
 import rows from '../rows.module.css';
 import { useMentoringSettings } from './edit-mentoring';
 import { SessionKindForm } from './session-kind-form';
@@ -22,13 +23,18 @@ export function SessionKindSettings() {
   const [going, setGoing] = useState<SessionKind | null>(null);
   const kinds = settings.sessionKinds;
   const add = () => {
-    const kind: SessionKind = { id: newId(), label: nameFor(kinds), use: 'conversation', prompts: [] };
-    edit({ sessionKinds: [...kinds, kind] });
+    const kind = { id: newId(), use: 'conversation', prompts: [] } as const;
+    edit(({ sessionKinds }) => ({
+      sessionKinds: [...sessionKinds, { ...kind, label: nameFor(sessionKinds) }],
+    }));
   };
-  const takeOut = (gone: SessionKind) =>
-    void editSchoolAndTell({
-      mentoring: { ...settings, sessionKinds: kinds.filter(({ id }) => id !== gone.id) },
-    });
+  const takeOut = ({ id }: SessionKind) =>
+    void editSchoolAndTell(({ mentoring }) => ({
+      mentoring: withChange(mentoring, ({ sessionKinds }) => ({
+        // A school has at least one kind.
+        sessionKinds: sessionKinds.length === 1 ? sessionKinds : removeRow(sessionKinds, id),
+      })),
+    }));
   const remove = (gone: SessionKind) =>
     countOfKind(pairings, gone.id).sessions > 0 ? setGoing(gone) : takeOut(gone);
   return (
@@ -61,8 +67,8 @@ export function SessionKindSettings() {
                 kind={kind}
                 isInUse={use.sessions > 0}
                 isOnly={kinds.length === 1}
-                onSave={(changed) =>
-                  edit({ sessionKinds: kinds.map((each) => (each.id === kind.id ? changed : each)) })
+                onSave={(fields) =>
+                  edit(({ sessionKinds }) => ({ sessionKinds: changeRow(sessionKinds, kind.id, fields) }))
                 }
                 onRemove={() => remove(kind)}
               />

@@ -8,7 +8,10 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { IconButton } from '../../../ui/icon-button';
 import { Inline } from '../../../ui/inline';
 import { TextField } from '../../../ui/text-field';
+import { changeRow, moveRow, removeRow } from '../row-changes';
 import rows from '../rows.module.css';
+
+type Change<Tag> = (tags: readonly Tag[]) => readonly Tag[];
 
 export interface TagRowsProps<Tag extends ProgrammeTag> {
   /** What one of them is called: "kind of activity". */
@@ -19,12 +22,13 @@ export interface TagRowsProps<Tag extends ProgrammeTag> {
   /** What becomes of those that have it, where it goes. */
   readonly consequence: (gone: Tag) => string;
   readonly make: (id: string, label: string) => Tag;
-  readonly onSave: (tags: readonly Tag[]) => void;
-  readonly onRemove: (tags: readonly Tag[]) => void;
+  /** Takes how the tags change, to be done to the latest. */
+  readonly onSave: (change: Change<Tag>) => void;
+  readonly onRemove: (change: Change<Tag>) => void;
   /** The last one has to stay. */
   readonly needsOne?: boolean;
   /** More to say of a row. */
-  readonly renderMore?: (tag: Tag, save: (changed: Tag) => void) => ReactNode;
+  readonly renderMore?: (tag: Tag, save: (fields: Partial<Omit<Tag, 'id'>>) => void) => ReactNode;
 }
 
 /** A list of the school's own words: worded, put in order, added to and taken from. */
@@ -40,13 +44,11 @@ export function TagRows<Tag extends ProgrammeTag>({
   renderMore,
 }: TagRowsProps<Tag>) {
   const [going, setGoing] = useState<Tag | null>(null);
-  const takeOut = (gone: Tag) => onRemove(tags.filter(({ id }) => id !== gone.id));
-  const save = (changed: Tag) => onSave(tags.map((each) => (each.id === changed.id ? changed : each)));
-  const swap = (at: number, by: -1 | 1) => {
-    const next = [...tags];
-    next.splice(at + by, 0, ...next.splice(at, 1));
-    onSave(next);
-  };
+  const takeOut = ({ id }: Tag) =>
+    onRemove((last) => (needsOne && last.length === 1 ? last : removeRow(last, id)));
+  const rename = ({ id }: Tag, label: string) =>
+    onSave((last) => last.map((each) => (each.id === id ? { ...each, label } : each)));
+  const move = ({ id }: Tag, by: -1 | 1) => onSave((last) => moveRow(last, id, by));
   return (
     <>
       {tags.length === 0 ? (
@@ -63,10 +65,10 @@ export function TagRows<Tag extends ProgrammeTag>({
                     isLabelHidden
                     value={tag.label}
                     maxLength={160}
-                    onCommit={(label) => label.trim() !== '' && save({ ...tag, label: label.trim() })}
+                    onCommit={(label) => label.trim() !== '' && rename(tag, label.trim())}
                   />
                 </div>
-                {renderMore?.(tag, save)}
+                {renderMore?.(tag, (fields) => onSave((last) => changeRow(last, tag.id, fields)))}
                 {uses.length > 0 && <span className={rows['count']}>{uses.join(', ')}</span>}
                 <div className={rows['actions']}>
                   <IconButton
@@ -74,14 +76,14 @@ export function TagRows<Tag extends ProgrammeTag>({
                     label={`Move ${tag.label} up`}
                     icon={<ArrowUp aria-hidden="true" />}
                     isDisabled={at === 0}
-                    onPress={() => swap(at, -1)}
+                    onPress={() => move(tag, -1)}
                   />
                   <IconButton
                     size="small"
                     label={`Move ${tag.label} down`}
                     icon={<ArrowDown aria-hidden="true" />}
                     isDisabled={at === tags.length - 1}
-                    onPress={() => swap(at, 1)}
+                    onPress={() => move(tag, 1)}
                   />
                   <IconButton
                     size="small"
@@ -96,7 +98,14 @@ export function TagRows<Tag extends ProgrammeTag>({
           })}
         </ol>
       )}
-      <AddTag one={one} tags={tags} onAdd={(label) => onSave([...tags, make(newId(), label)])} />
+      <AddTag
+        one={one}
+        tags={tags}
+        onAdd={(label) => {
+          const added = make(newId(), label);
+          onSave((last) => [...last, added]);
+        }}
+      />
       <ConfirmDialog
         isOpen={going !== null}
         title={`Remove “${going?.label}”?`}
