@@ -45,8 +45,11 @@ test('undoes every change of the timetable back to the start, and does them all 
   await cellAt(window, to).click();
   await window.keyboard.press('l');
   await expect(cellAt(window, to)).toHaveAttribute('aria-label', /Locked\./);
+  const { length } = (await readDocument(window)).history;
   await window.getByRole('button', { name: `More time at ${to.slot.start}` }).click();
   await window.getByRole('menuitem', { name: '3 more minutes, the rest of the day later' }).click();
+  // Every later cell has a new time once it is kept.
+  await expect.poll(async () => (await readDocument(window)).history.length).toBe(length + 1);
   const loose = listPlaced(await readTeachMeet(window)).find(({ placement }) => !placement.isLocked);
   if (loose === undefined) throw new Error('Every talk is locked.');
   await cellAt(window, loose).click();
