@@ -1,4 +1,4 @@
-import { daysWithoutBackup, lastBackupAt } from '#shared/domain/duties/last-backup';
+import { findBackupState } from '#shared/domain/duties/backup-due';
 import { formatInstant } from '#shared/lib/instant';
 import { plural } from '#shared/lib/plural';
 import { useDocument } from '../state/use-document';
@@ -6,22 +6,21 @@ import { useToday } from '../state/use-today';
 import { Badge } from '../ui/badge';
 import { Inline } from '../ui/inline';
 
-/** When the last backup was saved, and whether the next one is due by the school's own reminder. */
+/** When the last backup was saved, what has changed since, and whether the next one is due. */
 export function LastBackup() {
   const history = useDocument((document) => document.history);
   const timeZone = useDocument((document) => document.school.timeZone);
-  const backupDays = useDocument((document) => document.school.duties.backupDays);
+  const duties = useDocument((document) => document.school.duties);
   const today = useToday();
-  const at = lastBackupAt(history);
-  const days = daysWithoutBackup(history, { today, timeZone });
-  const isDue = days === null || days >= backupDays;
+  const { lastAt, days, changes, isDue } = findBackupState(history, { duties, timeZone, today });
   return (
     <Inline gap={2} align="center">
       {isDue && <Badge tone="warning">Due</Badge>}
       <span>
-        {at === null || days === null
-          ? 'No backup was saved from here yet.'
-          : `Last backup: ${formatInstant(at, timeZone)}, ${days === 0 ? 'today' : `${plural(days, 'day')} ago`}.`}
+        {lastAt === null || days === null
+          ? 'No backup was saved from here yet. '
+          : `Last backup: ${formatInstant(lastAt, timeZone)}, ${days === 0 ? 'today' : `${plural(days, 'day')} ago`}. `}
+        {changes > 0 && `${plural(changes, 'change')} ${lastAt === null ? 'so far' : 'since then'}.`}
       </span>
     </Inline>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { balanceProgramme, type TagBalance } from '#shared/domain/activity/balance';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { listWords, plural } from '#shared/lib/plural';
 import { FigureButton } from '../../domain-ui/figure-button';
 import { useDocument } from '../../state/use-document';
@@ -57,7 +57,7 @@ export function BalanceScreen() {
                   records={balance.all.records}
                 />
               }
-              note={hoursWords(balance.all.minutes)}
+              note={formatDuration(balance.all.minutes)}
             />
             <Stat
               label="Without any tag"
@@ -71,7 +71,7 @@ export function BalanceScreen() {
               note={
                 balance.untagged.count === 0
                   ? 'All of it says what it works by'
-                  : 'Open each to say what it works by'
+                  : 'Open each to tag it'
               }
             />
           </Grid>
@@ -128,7 +128,7 @@ function TagList({ label, tags }: { readonly label: string; readonly tags: reado
               records={tag.records}
             />
           )}
-          <span className={styles['hours']}>{tag.count === 0 ? '' : hoursWords(tag.minutes)}</span>
+          <span className={styles['hours']}>{tag.count === 0 ? '' : formatDuration(tag.minutes)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countHours, HOURS_SOURCES, NO_HOURS, totalHours } from '#shared/domain/activity/hours';
 import { hoursTargetFor } from '#shared/domain/activity/hours-target';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import type { Person } from '#shared/domain/people/person';
 import { listPeriods } from '#shared/domain/summary/list-periods';
 import { FigureButton } from '../../domain-ui/figure-button';
@@ -49,18 +49,18 @@ export function PersonHours({ person }: { readonly person: Person }) {
               label: 'Together',
               value: (
                 <FigureButton
-                  words={hoursWords(total.minutes)}
+                  words={formatDuration(total.minutes)}
                   title="Hours together"
                   records={total.records}
                 />
               ),
             },
-            ...(target === null ? [] : [{ label: 'School’s target', value: hoursWords(target) }]),
+            ...(target === null ? [] : [{ label: 'School’s target', value: formatDuration(target) }]),
             ...found.map((source) => ({
               label: SOURCE_WORDS[source],
               value: (
                 <FigureButton
-                  words={hoursWords(hours[source].minutes)}
+                  words={formatDuration(hours[source].minutes)}
                   title={SOURCE_WORDS[source]}
                   records={hours[source].records}
                 />

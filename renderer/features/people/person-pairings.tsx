@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { KIND_WORDS } from '#shared/domain/mentoring/pairing-kind';
-import { hoursWords, minutesByPerson, type Minutes } from '#shared/domain/mentoring/relationship/hours';
+import { minutesByPerson, type Minutes } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { nameOf } from '#shared/domain/people/name-of';
 import { listPairingsOf } from '#shared/domain/people/list-pairings-of';
 import type { Person } from '#shared/domain/people/person';
@@ -57,8 +58,8 @@ export function PersonPairings({ person }: { readonly person: Person }) {
 /** Sessions held, all years together: "They gave 3 h 45 min and received 45 min." */
 function sayHours({ given, received }: Minutes): string {
   const parts = [
-    ...(given > 0 ? [`gave ${hoursWords(given)}`] : []),
-    ...(received > 0 ? [`received ${hoursWords(received)}`] : []),
+    ...(given > 0 ? [`gave ${formatDuration(given)}`] : []),
+    ...(received > 0 ? [`received ${formatDuration(received)}`] : []),
   ];
   return `In sessions held so far, they ${listWords(parts)}.`;
 }

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../lib/duration';
 import type { Activity } from '../../domain/activity/activity';
 import { countHours, HOURS_SOURCES, type HoursSource } from '../../domain/activity/hours';
 import { findPlaceOfTalk } from '../../domain/people/list-talks-of';
@@ -54,7 +55,7 @@ export function activitySection(id: PersonId, document: OpenDocument): DraftSect
             day: null,
             lines: HOURS_SOURCES.map((from): DraftLine => [
               SOURCE_WORDS[from],
-              hours[from].minutes === 0 ? '' : wordMinutes(hours[from].minutes),
+              hours[from].minutes === 0 ? '' : formatDuration(hours[from].minutes),
             ]),
           },
         ];
@@ -62,9 +63,6 @@ export function activitySection(id: PersonId, document: OpenDocument): DraftSect
     ],
   };
 }
-
-/** `wordMinutes(95) //=> '1 h 35 min'` */
-const wordMinutes = (minutes: number): string => `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 
 function activityEntry(id: PersonId, activity: Activity, { school }: OpenDocument): DraftEntry {
   const came =
@@ -77,7 +75,7 @@ function activityEntry(id: PersonId, activity: Activity, { school }: OpenDocumen
       ['Activity', activity.title],
       ['Kind', school.programme.activityKinds.find((kind) => kind.id === activity.kindId)?.label ?? ''],
       ['Provider', activity.provider],
-      ['Counts', wordMinutes(activity.minutes)],
+      ['Counts', formatDuration(activity.minutes)],
       ['Register', [activity.invited.includes(id) ? 'Invited' : '', came].filter(Boolean).join('; ')],
     ],
   };

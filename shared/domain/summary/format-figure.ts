@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never';
+import { formatDuration } from '../../lib/duration';
 import { formatMoney } from '../../lib/money';
 import type { FigureUnit } from './summary-content';
 
@@ -17,7 +18,7 @@ export function formatFigure(value: number, unit: FigureUnit): string {
     case 'count':
       return formatCount(value);
     case 'minutes':
-      return formatMinutes(value);
+      return formatDuration(value);
     case 'pence':
       return formatMoney(value);
     case 'percent':
@@ -27,11 +28,4 @@ export function formatFigure(value: number, unit: FigureUnit): string {
   }
 }
 
-const minus = (value: number): string => (value < 0 ? '−' : '');
-const formatCount = (value: number): string => `${minus(value)}${numbers.format(Math.abs(value))}`;
-
-function formatMinutes(value: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(value) / 60), Math.abs(value) % 60];
-  if (hours === 0) return `${minus(value)}${rest} min`;
-  return `${minus(value)}${numbers.format(hours)} h${rest === 0 ? '' : ` ${rest} min`}`;
-}
+const formatCount = (value: number): string => `${value < 0 ? '−' : ''}${numbers.format(Math.abs(value))}`;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { HOURS_SOURCES, type CountedMinutes } from '#shared/domain/activity/hours';
 import type { HoursRow } from '#shared/domain/activity/hours-table';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { staffGroupLabel, type StaffGroup } from '#shared/domain/school/school';
 import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
@@ -34,7 +34,7 @@ export function HoursTable({
 }
 
 const figure = ({ minutes, records }: CountedMinutes, title: string) =>
-  minutes === 0 ? '–' : <FigureButton words={hoursWords(minutes)} title={title} records={records} />;
+  minutes === 0 ? '–' : <FigureButton words={formatDuration(minutes)} title={title} records={records} />;
 
 const listColumns = (groups: readonly StaffGroup[], hasTarget: boolean): readonly TableColumn<Row>[] => [
   {
@@ -76,7 +76,7 @@ const listColumns = (groups: readonly StaffGroup[], hasTarget: boolean): readonl
           cell: ({ target, fullTimePercent }: Row) =>
             target === null
               ? '–'
-              : `${hoursWords(target)}${fullTimePercent < 100 ? ` (${fullTimePercent}%)` : ''}`,
+              : `${formatDuration(target)}${fullTimePercent < 100 ? ` (${fullTimePercent}%)` : ''}`,
         },
       ]
     : []),

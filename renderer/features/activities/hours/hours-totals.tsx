@@ -1,6 +1,6 @@
 import { HOURS_SOURCES } from '#shared/domain/activity/hours';
 import type { HoursTotals } from '#shared/domain/activity/hours-table';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { plural } from '#shared/lib/plural';
 import { FigureButton } from '../../../domain-ui/figure-button';
 import { Grid } from '../../../ui/grid';
@@ -17,12 +17,16 @@ export function HoursTotalsRow({ totals, people, isGivenCounted }: Props) {
       <Stat
         label="Together"
         figure={
-          <FigureButton words={hoursWords(total.minutes)} title="Hours together" records={total.records} />
+          <FigureButton
+            words={formatDuration(total.minutes)}
+            title="Hours together"
+            records={total.records}
+          />
         }
         note={
           target === null
             ? plural(people, 'person', 'people')
-            : `${plural(people, 'person', 'people')}; target ${hoursWords(target)}`
+            : `${plural(people, 'person', 'people')}; target ${formatDuration(target)}`
         }
       />
       {HOURS_SOURCES.map((source) => (
@@ -31,7 +35,7 @@ export function HoursTotalsRow({ totals, people, isGivenCounted }: Props) {
           label={SOURCE_WORDS[source]}
           figure={
             <FigureButton
-              words={hoursWords(bySource[source].minutes)}
+              words={formatDuration(bySource[source].minutes)}
               title={SOURCE_WORDS[source]}
               records={bySource[source].records}
             />

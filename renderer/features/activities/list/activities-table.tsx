@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ClipboardList } from 'lucide-react';
 import { useMemo } from 'react';
 import { isRegisterDue, type ProgrammeItem } from '#shared/domain/activity/list-programme';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { formatDay, type Day } from '#shared/lib/day';
 import { useToday } from '../../../state/use-today';
 import { Badge } from '../../../ui/badge';
@@ -103,7 +103,7 @@ const listColumns = (today: Day): readonly TableColumn<Row>[] => [
     width: '1fr',
     minWidth: 110,
     hideBelow: 50,
-    cell: ({ minutes }) => hoursWords(minutes),
+    cell: ({ minutes }) => formatDuration(minutes),
   },
   {
     id: 'came',

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import type { Activity } from '#shared/domain/activity/activity';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { formatDay } from '#shared/lib/day';
 import { ProgrammeTagsFields } from '../../../domain-ui/programme-tags-fields';
 import { runAndTell } from '../../../state/actions';
@@ -40,7 +40,7 @@ export function ActivityPage({ activity }: { readonly activity: Activity }) {
         lede={[
           formatDay(activity.day),
           ...(activity.start === null ? [] : [activity.start]),
-          hoursWords(activity.minutes),
+          formatDuration(activity.minutes),
         ].join(' · ')}
         badges={
           <>

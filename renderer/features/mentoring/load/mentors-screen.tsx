@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { HeartHandshake } from 'lucide-react';
 import { listMentorLoad, type MentorLoad } from '#shared/domain/mentoring/load/mentor-load';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { refsOf, type RecordRef } from '#shared/domain/record/record-ref';
 import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
@@ -75,7 +75,7 @@ type Figure = { readonly label: string; readonly words: string; readonly records
 /** What all of them carry and give together, with the people and pairings it is counted from. */
 function listFigures(mentors: readonly MentorLoad[]): readonly Figure[] {
   const hours = (minutesOf: (mentor: MentorLoad) => number) =>
-    hoursWords(mentors.reduce((total, mentor) => total + minutesOf(mentor), 0));
+    formatDuration(mentors.reduce((total, mentor) => total + minutesOf(mentor), 0));
   const open = mentors.flatMap((mentor) => mentor.open);
   return [
     {

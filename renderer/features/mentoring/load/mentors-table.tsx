@@ -1,7 +1,7 @@
 import { CalendarPlus, FileDown, MoreHorizontal, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { MentorLoad } from '#shared/domain/mentoring/load/mentor-load';
-import { hoursWords } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import type { PairingId } from '#shared/domain/mentoring/relationship/pairing';
 import { refsOf } from '#shared/domain/record/record-ref';
 import { plural } from '#shared/lib/plural';
@@ -175,7 +175,7 @@ type TimeProps = {
 /** Hours that somebody gave, which open the pairings in which they gave them. */
 function Time({ minutes, title, pairings }: TimeProps) {
   if (minutes === 0) return <span className={styles['places']}>None yet</span>;
-  return <FigureButton words={hoursWords(minutes)} title={title} records={refsOf('pairing', pairings)} />;
+  return <FigureButton words={formatDuration(minutes)} title={title} records={refsOf('pairing', pairings)} />;
 }
 
 /** `3 gained, 1 thank-you` */

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { principlesShown } from '#shared/domain/mentoring/coverage/find-evidence';
 import { PRINCIPLE_IDS } from '#shared/domain/mentoring/principles';
 import { whenDue } from '#shared/domain/mentoring/relationship/due';
-import { hoursWords, minutesHeld } from '#shared/domain/mentoring/relationship/hours';
+import { minutesHeld } from '#shared/domain/mentoring/relationship/hours';
+import { formatDuration } from '#shared/lib/duration';
 import { findRecontract } from '#shared/domain/mentoring/relationship/recontract';
 import type { Pairing } from '#shared/domain/mentoring/relationship/pairing';
 import type { Session } from '#shared/domain/mentoring/relationship/session';
@@ -75,7 +76,8 @@ export function OverviewPart({ pairing }: { readonly pairing: Pairing }) {
                   { label: 'Last met', value: due.lastHeld === null ? 'Not yet' : formatDay(due.lastHeld) },
                   {
                     label: 'So far',
-                    value: held === 0 ? 'None logged' : `${plural(held, 'session')}, ${hoursWords(minutes)}`,
+                    value:
+                      held === 0 ? 'None logged' : `${plural(held, 'session')}, ${formatDuration(minutes)}`,
                   },
                 ]}
               />

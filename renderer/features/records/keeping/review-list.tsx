@@ -27,7 +27,9 @@ const SHOWN_AT_ONCE = 50;
 export function ReviewList({ kinds }: { readonly kinds: readonly RetentionDueOfKind[] }) {
   const duties = useDocument((document) => document.school.duties);
   const today = useToday();
-  const dueOn = reviewDueOn(duties, today);
+  const history = useDocument((document) => document.history);
+  const timeZone = useDocument((document) => document.school.timeZone);
+  const dueOn = reviewDueOn({ duties, history, timeZone, today });
   const isDue = dueOn <= today;
   const markDone = () =>
     runAndTell({ name: 'school.edit', input: { fields: { duties: { ...duties, reviewedOn: today } } } });
@@ -44,10 +46,11 @@ export function ReviewList({ kinds }: { readonly kinds: readonly RetentionDueOfK
       }
     >
       <Inline gap={2}>
-        <Badge tone={isDue ? 'warning' : 'success'}>{isDue ? 'Due' : 'Done'}</Badge>
+        {isDue && <Badge tone="warning">Due</Badge>}
+        {!isDue && duties.reviewedOn !== null && <Badge tone="success">Done</Badge>}
         <span>
           {duties.reviewedOn === null
-            ? 'No review was marked as done yet.'
+            ? `No review was marked as done yet; the first one is due ${isDue ? 'since' : 'on'} ${formatDay(dueOn)}.`
             : `Done on ${formatDay(duties.reviewedOn)}; ${isDue ? 'due again since' : 'the next one is due on'} ${formatDay(dueOn)}.`}
         </span>
       </Inline>

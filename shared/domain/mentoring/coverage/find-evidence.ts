@@ -4,7 +4,7 @@ import type { School } from '../../school/school';
 import { PRINCIPLE_IDS, type PrincipleId } from '../principles';
 import { whoAgreed } from '../relationship/agreement';
 import type { Goal } from '../relationship/goal';
-import { hoursWords } from '../relationship/hours';
+import { formatDuration } from '../../../lib/duration';
 import type { Pairing } from '../relationship/pairing';
 import type { Session } from '../relationship/session';
 import { kindOfSession } from '../relationship/session-kind-of';
@@ -52,7 +52,7 @@ const SHOWS_IN: Readonly<Record<PrincipleId, (pairing: Pairing, school: Settings
   conversation: (pairing, school) =>
     held(pairing).map((session) => {
       const { label } = kindOfSession(session, school);
-      return inSession(session, `${label} on ${sayDay(session.day)}, ${hoursWords(session.minutes)}`);
+      return inSession(session, `${label} on ${sayDay(session.day)}, ${formatDuration(session.minutes)}`);
     }),
   goals: (pairing, school) =>
     goals(pairing)

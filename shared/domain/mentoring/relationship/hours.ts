@@ -54,17 +54,5 @@ export function minutesByPerson(pairings: Iterable<Meetings>, span: Span = {}): 
   return totals;
 }
 
-/**
- * Minutes as hours and minutes.
- *
- * @example
- * hoursWords(135) //=> '2 h 15 min'
- */
-export function hoursWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
 const isWithin = (day: Day, { from, to }: Span): boolean =>
   (from === undefined || day >= from) && (to === undefined || day <= to);

@@ -21,9 +21,10 @@ describe('ExportScreen', () => {
     expect(saveEverything).toHaveBeenCalledTimes(1);
   });
 
-  it('says that no backup was saved yet', async () => {
-    await openRecords('/records/export', aDocument());
-    expect(screen.getByText('No backup was saved from here yet.')).toBeDefined();
+  it('says that no backup was saved yet, and when one is due', async () => {
+    const history = [aLine(1, 'Add Mei Rashid', { at: '2026-11-01T10:07:00.000Z' })];
+    await openRecords('/records/export', aDocument({ history }));
+    expect(screen.getByText('No backup was saved from here yet. 1 change so far.')).toBeDefined();
     expect(screen.getByText('Due')).toBeDefined();
   });
 
@@ -33,7 +34,9 @@ describe('ExportScreen', () => {
       aLine(2, 'Add Mei Rashid'),
     ];
     await openRecords('/records/export', aDocument({ history }));
-    expect(screen.getByText('Last backup: Tue 10 Nov 2026, 10:07, 2 days ago.')).toBeDefined();
+    expect(
+      screen.getByText('Last backup: Tue 10 Nov 2026, 10:07, 2 days ago. 1 change since then.'),
+    ).toBeDefined();
     expect(screen.queryByText('Due')).toBeNull();
   });
 });

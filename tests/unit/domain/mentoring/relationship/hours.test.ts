@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hoursWords, minutesByPerson, minutesHeld } from '#shared/domain/mentoring/relationship/hours';
+import { minutesByPerson, minutesHeld } from '#shared/domain/mentoring/relationship/hours';
 import { sessionId } from '#shared/domain/mentoring/relationship/session';
 import { dayOfYear } from '../../calendar/build-calendar';
 import { buildPairing, buildSession, IDRIS, MEI, ROSA } from './build-pairing';
@@ -59,11 +59,5 @@ describe('minutesByPerson', () => {
         expect(sum('received')).toBe(sum('given'));
       }),
     );
-  });
-});
-
-describe('hoursWords', () => {
-  it('speaks in hours and minutes', () => {
-    expect([0, 45, 60, 135].map(hoursWords)).toEqual(['0 min', '45 min', '1 h', '2 h 15 min']);
   });
 });
