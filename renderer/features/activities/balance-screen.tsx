@@ -68,11 +68,7 @@ export function BalanceScreen() {
                   records={balance.untagged.records}
                 />
               }
-              note={
-                balance.untagged.count === 0
-                  ? 'All of it says what it works by'
-                  : 'Open each to tag it'
-              }
+              note={balance.untagged.count === 0 ? 'All of it says what it works by' : 'Open each to tag it'}
             />
           </Grid>
           <NotYetThere tags={[...balance.standardParts, ...balance.mechanisms]} />

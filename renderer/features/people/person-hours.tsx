@@ -5,7 +5,7 @@ import { formatDuration } from '#shared/lib/duration';
 import type { Person } from '#shared/domain/people/person';
 import { listPeriods } from '#shared/domain/summary/list-periods';
 import { FigureButton } from '../../domain-ui/figure-button';
-import { SOURCE_WORDS } from '../../domain-ui/hours-source-words';
+import { SOURCE_WORDS } from '#shared/domain/activity/hours-source-words';
 import { useDocument } from '../../state/use-document';
 import { useToday } from '../../state/use-today';
 import { KeyValueList } from '../../ui/key-value-list';

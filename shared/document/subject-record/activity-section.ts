@@ -1,19 +1,13 @@
 import { formatDuration } from '../../lib/duration';
+import { SOURCE_WORDS } from '../../domain/activity/hours-source-words';
 import type { Activity } from '../../domain/activity/activity';
-import { countHours, HOURS_SOURCES, type HoursSource } from '../../domain/activity/hours';
+import { countHours, HOURS_SOURCES } from '../../domain/activity/hours';
 import { findPlaceOfTalk } from '../../domain/people/list-talks-of';
 import { nameOf } from '../../domain/people/name-of';
 import type { PersonId } from '../../domain/people/person';
 import type { Talk, TeachMeet } from '../../domain/teach-meet/teach-meet';
 import type { OpenDocument } from '../desk-document';
 import type { DraftEntry, DraftLine, DraftSection } from './record-writer';
-
-const SOURCE_WORDS: Readonly<Record<HoursSource, string>> = {
-  activities: 'Activities',
-  teachMeets: 'Teach-meets',
-  coachingReceived: 'Coaching received',
-  coachingGiven: 'Coaching given',
-};
 
 /** What they took part in, the talks they gave, and how their hours add up year by year. */
 export function activitySection(id: PersonId, document: OpenDocument): DraftSection {

@@ -40,7 +40,7 @@ export function personSection(person: Person, open: OpenDocument): DraftSection 
         ['Line manager', person.lineManagerId === null ? '' : nameOf(people, person.lineManagerId)],
         ['Started on', dayWords(person.startDay)],
         ['Left or leaves on', dayWords(person.leavingDay)],
-        ['Share of a full-time post', `${person.fullTimePercent} %`],
+        ['Share of a full-time post', `${person.fullTimePercent}%`],
         ['In this work since', person.practisingSince === null ? '' : String(person.practisingSince)],
         ['Year of induction', person.ectYear === null ? '' : String(person.ectYear)],
         ['Induction tutor', person.inductionTutorId === null ? '' : nameOf(people, person.inductionTutorId)],

@@ -7,7 +7,7 @@ import { FigureButton } from '../../../domain-ui/figure-button';
 import { useDocument } from '../../../state/use-document';
 import { Link } from '../../../ui/link';
 import { Table, type TableColumn } from '../../../ui/table';
-import { SOURCE_WORDS } from '../../../domain-ui/hours-source-words';
+import { SOURCE_WORDS } from '#shared/domain/activity/hours-source-words';
 
 type Row = HoursRow & { readonly id: string };
 

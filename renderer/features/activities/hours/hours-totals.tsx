@@ -5,7 +5,7 @@ import { plural } from '#shared/lib/plural';
 import { FigureButton } from '../../../domain-ui/figure-button';
 import { Grid } from '../../../ui/grid';
 import { Stat } from '../../../ui/stat';
-import { SOURCE_WORDS } from '../../../domain-ui/hours-source-words';
+import { SOURCE_WORDS } from '#shared/domain/activity/hours-source-words';
 
 type Props = { readonly totals: HoursTotals; readonly people: number; readonly isGivenCounted: boolean };
 

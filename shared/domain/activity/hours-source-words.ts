@@ -1,4 +1,4 @@
-import type { HoursSource } from '#shared/domain/activity/hours';
+import type { HoursSource } from './hours';
 
 /** What the sources of hours are called. */
 export const SOURCE_WORDS: Readonly<Record<HoursSource, string>> = {
