@@ -46,6 +46,7 @@ export async function launchPackagedApp(options: LaunchOptions = {}): Promise<La
       env: { ...definedEnv(), LANGUAGE: 'en_GB', TZ: 'Europe/London', ...options.env },
       timeout: 30_000,
     });
+    askAgainWhereLost(app);
     const process = app.process();
     for (const stream of [process.stdout, process.stderr]) {
       stream?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
@@ -62,6 +63,23 @@ export async function launchPackagedApp(options: LaunchOptions = {}): Promise<La
     await removeOwn();
     throw error;
   }
+}
+
+/**
+ * V8 holds the promise of an evaluation's answer only weakly, and now and then loses it in a busy main process. What this
+ * project evaluates there sets or reads something, so it can be asked again.
+ *
+ * @see https://github.com/microsoft/playwright/issues/33737
+ */
+function askAgainWhereLost(app: ElectronApplication): void {
+  const evaluate: (task: never, given: unknown) => Promise<unknown> = app.evaluate.bind(app);
+  const askTwice = (task: never, given: unknown) =>
+    evaluate(task, given).catch((error: unknown) => {
+      if (!String(error).includes('promise was garbage collected')) throw error;
+      return evaluate(task, given);
+    });
+  // The many forms of `evaluate` all take a task and what it is given, which its type cannot say in one.
+  app.evaluate = askTwice as ElectronApplication['evaluate'];
 }
 
 function definedEnv(): Record<string, string> {
